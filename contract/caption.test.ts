@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+
+import { captionOf } from './caption.ts';
+import { mapFrom } from './values.ts';
+import type { NodeValue, Value } from './values.ts';
+
+function node(labels: string[], properties: Record<string, Value>): NodeValue {
+  return {
+    $type: 'Node',
+    _value: { _element_id: '1', _labels: labels, _properties: mapFrom(Object.entries(properties)) },
+  };
+}
+
+test('a naming property wins, then the first short text, then the labels', () => {
+  expect(captionOf(node(['Person'], { born: 1964, name: 'Keanu Reeves' }))).toBe('Keanu Reeves');
+  expect(captionOf(node(['Movie'], { tagline: 'Free your mind', title: 'The Matrix' }))).toBe('The Matrix');
+  expect(captionOf(node(['Thing'], { id: 'x/1', code: 'A-7', text: 'z'.repeat(200) }))).toBe('A-7');
+  expect(captionOf(node(['Entity', 'Force'], { size: 3 }))).toBe('Force');
+  expect(captionOf(node(['A'], { name: '   ', id: 'a/1' }))).toBe('a/1');
+  expect(captionOf(node([], {}))).toBe('node');
+});
