@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+
+import type { Started } from './test/e2e/journey.ts';
+
+/** The journeys of test/e2e/, each against a server of ours on both engines. `npm run e2e` builds and finds the browser. */
+export default defineConfig<object, Started>({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  reporter: [['list'], ['./test/e2e/last-line.ts']],
+  // Two browsers on two cores only make each other late.
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: process.env['CI'] !== undefined,
+  use: {
+    viewport: { width: 1280, height: 800 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium' },
+  },
+  projects: [
+    { name: 'embedded', use: { engine: 'embedded' } },
+    { name: 'neo4j', use: { engine: 'neo4j' } },
+  ],
+});

@@ -1,0 +1,14 @@
+import { ensureChromium } from './chromium.mjs';
+import { install } from './install.mjs';
+import { BUILD, e2e } from './steps.mjs';
+import { passed, runSteps, summarize } from './suite.mjs';
+
+// `npm run e2e -- expand --project embedded`: what follows goes to Playwright.
+await install();
+const { why } = await ensureChromium();
+if (why !== undefined) {
+  console.error(`The browser tests cannot run: ${why}.`);
+  process.exit(1);
+}
+const built = await runSteps([BUILD]);
+summarize(passed(built) ? await runSteps([e2e(...process.argv.slice(2))]) : built);
