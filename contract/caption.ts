@@ -11,7 +11,7 @@ export function captionOf(node: NodeValue): string {
   const naming = NAMING.map((key) => textAt(properties, key)).find((text) => text !== null);
   if (naming !== undefined && naming !== null) return naming;
   const short = entriesOf(properties).find(
-    ([key, value]) => key !== 'id' && typeof value === 'string' && value !== '' && value.length <= LONGEST,
+    ([key, value]) => key !== 'id' && typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST,
   );
   if (short !== undefined) return short[1] as string;
   return textAt(properties, 'id') ?? labels.find((label) => label !== 'Entity') ?? labels[0] ?? 'node';
