@@ -30,7 +30,11 @@ const PARTS = {
     makes: ['client'],
     command: (folder) => [
       ...tool('vite', 'bin/vite.js'),
-      ...['build', '--logLevel', 'warn', '--outDir', join(folder, 'client')],
+      'build',
+      '--logLevel',
+      'warn',
+      '--outDir',
+      join(folder, 'client'),
     ],
   },
 };

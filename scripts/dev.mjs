@@ -9,5 +9,7 @@ process.exitCode = await run([
   ...tool('tsx', 'dist/cli.mjs'),
   'watch',
   ...watched.flatMap((files) => ['--include', files]),
-  ...['server/main.ts', '--dev', ...process.argv.slice(2)],
+  'server/main.ts',
+  '--dev',
+  ...process.argv.slice(2),
 ]);

@@ -1,7 +1,7 @@
 import { ensureChromium } from './chromium.mjs';
 import { install } from './install.mjs';
 import { BUILD, e2e } from './steps.mjs';
-import { passed, runSteps, summarize } from './suite.mjs';
+import { allPassed, runSteps, summarize } from './suite.mjs';
 
 // `npm run e2e -- expand --project embedded`: what follows goes to Playwright.
 await install();
@@ -11,4 +11,4 @@ if (why !== undefined) {
   process.exit(1);
 }
 const built = await runSteps([BUILD]);
-summarize(passed(built) ? await runSteps([e2e(...process.argv.slice(2))]) : built);
+summarize(allPassed(built) ? await runSteps([e2e(...process.argv.slice(2))]) : built);

@@ -26,7 +26,7 @@ async function runStep({ name, command, env, counts = false }) {
   return { name, passed, failed: broken ? 1 : failed, seconds: (performance.now() - began) / 1000 };
 }
 
-export const passed = (results) => results.every(({ failed }) => failed === 0);
+export const allPassed = (results) => results.every(({ failed }) => failed === 0);
 
 /**
  * Says how the steps went; the last line is the sum. Sets the exit code.
@@ -42,7 +42,7 @@ export function summarize(results, missing = []) {
     );
   }
   for (const { name, why } of missing) console.log(`\nNOT RUN: ${name}, because ${why}.`);
-  process.exitCode = passed(results) ? 0 : 1;
+  process.exitCode = allPassed(results) ? 0 : 1;
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 }

@@ -1,13 +1,13 @@
 import { ensureChromium } from './chromium.mjs';
 import { BUILD, CHECKS, EMBEDDED, INSTALL, NEO4J, e2e } from './steps.mjs';
-import { passed, runSteps, summarize } from './suite.mjs';
+import { allPassed, runSteps, summarize } from './suite.mjs';
 
 // Everything, on a machine that may have nothing but Node: what is missing is fetched where that can be done, and
 // what could not be had is said at the end.
 const results = await runSteps([INSTALL]);
 const missing = [];
 
-if (passed(results)) {
+if (allPassed(results)) {
   const noNeo4j = await neo4jFault();
   const { why: noBrowser } = await ensureChromium();
   results.push(...(await runSteps([...CHECKS, EMBEDDED])));
@@ -19,7 +19,7 @@ summarize(results, missing);
 
 async function browserTests(noBrowser, noNeo4j) {
   const built = await runSteps([BUILD]);
-  if (!passed(built)) missing.push({ name: 'browser tests', why: 'the build failed' });
+  if (!allPassed(built)) missing.push({ name: 'browser tests', why: 'the build failed' });
   else if (noBrowser !== undefined) missing.push({ name: 'browser tests', why: noBrowser });
   else
     return [
