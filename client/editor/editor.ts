@@ -1,0 +1,170 @@
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+} from '@codemirror/autocomplete';
+import type { CompletionContext, CompletionResult } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { bracketMatching } from '@codemirror/language';
+import { lintKeymap, linter, setDiagnostics } from '@codemirror/lint';
+import { search, searchKeymap } from '@codemirror/search';
+import { Compartment, EditorState, Prec } from '@codemirror/state';
+import {
+  EditorView,
+  drawSelection,
+  highlightActiveLine,
+  keymap,
+  lineNumbers,
+  placeholder,
+} from '@codemirror/view';
+
+import { cypherHighlighting } from './highlight.ts';
+import { startLanguage } from './language.ts';
+import type { QuerySchema } from './messages.ts';
+import { lookOf } from './theme.ts';
+
+export interface EditorOptions {
+  readonly text: string;
+  readonly dark: boolean;
+  readonly nonce: string;
+  readonly onChange: (text: string) => void;
+  readonly onRun: () => void;
+  readonly onStop: () => void;
+  /** Asked for the text of an earlier run; null when there is none that way. */
+  readonly onHistory: (step: -1 | 1) => string | null;
+}
+
+export interface QueryEditor {
+  setText(text: string): void;
+  setDark(dark: boolean): void;
+  setSchema(schema: QuerySchema): void;
+  /** Marks the place an error names; null takes the mark away. */
+  mark(problem: { readonly offset: number; readonly message: string } | null): void;
+  format(): Promise<void>;
+  focus(): void;
+  dispose(): void;
+}
+
+/** A Cypher editor with completion, checks, formatting and history in `host`, outside React. */
+export function mountEditor(host: HTMLElement, options: EditorOptions): QueryEditor {
+  const language = startLanguage();
+  const look = new Compartment();
+  const view = new EditorView({
+    parent: host,
+    state: EditorState.create({
+      doc: options.text,
+      extensions: [
+        EditorView.cspNonce.of(options.nonce),
+        Prec.highest(keymap.of(ownKeys(options))),
+        lineNumbers(),
+        history(),
+        drawSelection(),
+        bracketMatching(),
+        closeBrackets(),
+        highlightActiveLine(),
+        search({ top: true }),
+        EditorView.lineWrapping,
+        placeholder('MATCH (n) RETURN n LIMIT 25'),
+        cypherHighlighting,
+        autocompletion({ override: [(context) => complete(context)] }),
+        linter((current) => check(current.state.doc.toString()), { delay: 600 }),
+        keymap.of([
+          ...closeBracketsKeymap,
+          ...completionKeymap,
+          ...searchKeymap,
+          ...lintKeymap,
+          ...historyKeymap,
+          ...defaultKeymap,
+          indentWithTab,
+        ]),
+        EditorView.contentAttributes.of({ 'aria-label': 'Cypher query' }),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) options.onChange(update.state.doc.toString());
+        }),
+        look.of(lookOf(options.dark)),
+      ],
+    }),
+  });
+
+  async function complete(context: CompletionContext): Promise<CompletionResult | null> {
+    const word = context.matchBefore(/[\p{L}\p{N}_.`$]*/u);
+    const before = context.state.sliceDoc(Math.max(0, context.pos - 1), context.pos);
+    if (!context.explicit && (word === null || word.from === word.to) && !/[:$.]/.test(before)) return null;
+    const text = context.state.doc.toString();
+    const found = await language.ask('complete', { text, offset: context.pos, manual: context.explicit });
+    if (context.aborted) return null;
+    return {
+      from: word?.from ?? context.pos,
+      options: found.map((item) => ({
+        label: item.label,
+        apply: item.insert,
+        type: item.kind === 'label' ? 'class' : item.kind,
+        ...(item.detail === undefined ? {} : { detail: item.detail }),
+      })),
+      validFor: /^[\p{L}\p{N}_`]*$/u,
+    };
+  }
+
+  async function check(text: string) {
+    if (text.trim() === '') return [];
+    const found = await language.ask('lint', { text });
+    // The grammar is Neo4j's; the database has the last word, so nothing here stops a run.
+    return found
+      .filter((diagnostic) => diagnostic.from <= text.length)
+      .map((diagnostic) => ({ ...diagnostic, to: Math.min(diagnostic.to, text.length) }));
+  }
+
+  return {
+    setText(text) {
+      if (text === view.state.doc.toString()) return;
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: text },
+        selection: { anchor: text.length },
+      });
+    },
+    setDark: (dark) => view.dispatch({ effects: look.reconfigure(lookOf(dark)) }),
+    setSchema: (schema) => language.setSchema(schema),
+    mark(problem) {
+      const from = Math.min(problem?.offset ?? 0, Math.max(view.state.doc.length - 1, 0));
+      const to = Math.min(view.state.wordAt(from)?.to ?? from + 1, view.state.doc.length);
+      const marks =
+        problem === null ? [] : [{ from, to, severity: 'error' as const, message: problem.message }];
+      view.dispatch(setDiagnostics(view.state, marks));
+      if (problem !== null) view.dispatch({ effects: EditorView.scrollIntoView(from, { y: 'center' }) });
+    },
+    async format() {
+      const text = view.state.doc.toString();
+      const done = await language.ask('format', { text, offset: view.state.selection.main.head });
+      if (view.state.doc.toString() !== text) return;
+      view.dispatch({
+        changes: { from: 0, to: text.length, insert: done.text },
+        selection: { anchor: Math.min(done.offset, done.text.length) },
+      });
+    },
+    focus: () => view.focus(),
+    dispose() {
+      language.dispose();
+      view.destroy();
+    },
+  };
+}
+
+function ownKeys(options: EditorOptions) {
+  const recall = (step: -1 | 1) => (view: EditorView) => {
+    const text = options.onHistory(step);
+    if (text !== null) {
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: text },
+        selection: { anchor: text.length },
+      });
+    }
+    return true;
+  };
+  return [
+    { key: 'Mod-Enter', run: () => (options.onRun(), true) },
+    { key: 'Mod-.', run: () => (options.onStop(), true) },
+    { key: 'Mod-ArrowUp', run: recall(-1) },
+    { key: 'Mod-ArrowDown', run: recall(1) },
+  ];
+}

@@ -1,0 +1,89 @@
+import { HighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/language';
+import type { StringStream } from '@codemirror/language';
+import type { Extension } from '@codemirror/state';
+import { tags } from '@lezer/highlight';
+
+const KEYWORDS = new Set(
+  `ALL AND ANY AS ASC ASCENDING BY CALL CASE COLLECT CONSTRAINT CONTAINS COUNT CREATE CSV CYPHER DELETE DESC DESCENDING
+   DETACH DISTINCT DROP ELSE END ENDS EXISTS EXPLAIN FOR FOREACH FROM IF IN INDEX IS LIMIT LOAD MATCH MERGE NONE NOT NULL
+   OF ON OPTIONAL OR ORDER PROFILE REMOVE REQUIRE RETURN SET SHORTEST SHOW SINGLE SKIP STARTS THEN TRANSACTIONS UNION
+   UNIQUE UNWIND USE WHEN WHERE WITH XOR YIELD TRUE FALSE`.split(/\s+/),
+);
+
+interface State {
+  /** The end of an open string, quoted name or block comment that goes on over lines. */
+  inside: '"' | "'" | '`' | '*/' | null;
+  /** The last symbol, to tell a label (`:Person`) from a map's key (`name: …`). */
+  afterColon: boolean;
+}
+
+/** Colours while typing; what a word means is the language worker's business. */
+const cypher = StreamLanguage.define<State>({
+  name: 'cypher',
+  startState: () => ({ inside: null, afterColon: false }),
+  languageData: {
+    commentTokens: { line: '//', block: { open: '/*', close: '*/' } },
+    closeBrackets: { brackets: ['(', '[', '{', "'", '"', '`'] },
+  },
+  token(stream, state) {
+    if (state.inside !== null) return closeInside(stream, state);
+    if (stream.eatSpace()) return null;
+    if (stream.match('//')) {
+      stream.skipToEnd();
+      return 'comment';
+    }
+    if (stream.match('/*')) return openInside(stream, state, '*/');
+    const quote = stream.match(/^["'`]/);
+    if (quote !== null && quote !== true && quote !== false)
+      return openInside(stream, state, quote[0] as '"');
+    if (stream.match(/^\$(`[^`]*`|\w+)/)) return 'variableName.special';
+    if (stream.match(/^(0x[\da-f]+|\d[\d_]*(\.\d+)?(e[+-]?\d+)?|\.\d+)/i)) return 'number';
+    const word = stream.match(/^[\p{L}_][\p{L}\p{N}_]*/u);
+    if (word !== null && word !== true && word !== false) return wordStyle(stream, state, word[0]);
+    const symbol = stream.next();
+    state.afterColon =
+      symbol === ':' || (state.afterColon && (symbol === '|' || symbol === '&' || symbol === '!'));
+    return 'operator';
+  },
+});
+
+function wordStyle(stream: StringStream, state: State, word: string): string {
+  const name = state.afterColon;
+  state.afterColon = false;
+  if (name) return /^[^[]*\[[^\]]*$/.test(stream.string.slice(0, stream.start)) ? 'propertyName' : 'typeName';
+  if (KEYWORDS.has(word.toUpperCase())) return 'keyword';
+  return stream.match(/^\s*\(/, false) ? 'function' : 'variableName';
+}
+
+function openInside(stream: StringStream, state: State, end: '"' | "'" | '`' | '*/'): string {
+  state.inside = end;
+  return closeInside(stream, state);
+}
+
+function closeInside(stream: StringStream, state: State): string {
+  const end = state.inside;
+  const style =
+    end === '*/' ? 'comment' : end === '`' ? (state.afterColon ? 'typeName' : 'variableName') : 'string';
+  while (!stream.eol()) {
+    if (end !== null && stream.match(end)) {
+      state.inside = null;
+      if (end === '`') state.afterColon = false;
+      return style;
+    }
+    if (stream.next() === '\\' && end !== '`' && end !== '*/') stream.next();
+  }
+  return style;
+}
+
+const style = HighlightStyle.define([
+  { tag: tags.keyword, fontWeight: '500', color: 'var(--text)' },
+  { tag: tags.typeName, color: 'var(--code-label)' },
+  { tag: tags.propertyName, color: 'var(--code-type)' },
+  { tag: [tags.string, tags.number], color: 'var(--code-value)' },
+  { tag: tags.special(tags.variableName), color: 'var(--code-value)', fontWeight: '500' },
+  { tag: tags.comment, color: 'var(--text-3)', fontStyle: 'italic' },
+  { tag: [tags.variableName, tags.operator], color: 'var(--text-2)' },
+  { tag: tags.function(tags.variableName), color: 'var(--text)' },
+]);
+
+export const cypherHighlighting: Extension = [cypher, syntaxHighlighting(style)];
