@@ -1,0 +1,185 @@
+import type { Subgraph } from '../../../contract/graph.ts';
+import type { QueryLine } from '../../../contract/stream.ts';
+import type { Value } from '../../../contract/values.ts';
+import { ApiProblem, call, lines } from '../../api.ts';
+import {
+  $consoleOpen,
+  $drawBetween,
+  $drawMode,
+  $lastGood,
+  $parameters,
+  $pastRuns,
+  $query,
+  $resultTab,
+  $run,
+  $writeAsked,
+  newRun,
+  remembered,
+} from '../console.ts';
+import type { DrawMode, Run } from '../console.ts';
+import { $known, learned } from '../graph.ts';
+import { parseParameters } from '../parameters.ts';
+import { gather, nodeIdsIn } from '../results/elements-in.ts';
+import { $selection } from '../selection.ts';
+import { $view, EMPTY_VIEW, added } from '../view.ts';
+import { change } from './change.ts';
+
+let stopper: AbortController | null = null;
+
+/** Runs the text in the editor; a run under way is stopped first. */
+export async function runQuery(): Promise<void> {
+  stopQuery();
+  const query = $query.get();
+  if (query.trim() === '') return;
+  const parsed = parseParameters($parameters.get());
+  const run = newRun(query, Date.now());
+  if (!parsed.ok) {
+    finish({ ...run, state: 'failed', problem: problemOf(parsed.message) });
+    return;
+  }
+  const mine = new AbortController();
+  stopper = mine;
+  $run.set(run);
+  const rows: (readonly Value[])[] = [];
+  const input = {
+    body: { query, parameters: parsed.parameters, access: $writeAsked.get() ? 'write' : 'read' },
+  } as const;
+  try {
+    for await (const line of lines('POST /api/query', input, { signal: mine.signal })) {
+      take(line, run, rows);
+      if ($run.get()?.startedAt !== run.startedAt) return;
+    }
+  } catch (error) {
+    if (!(error instanceof ApiProblem)) throw error;
+    if ($run.get()?.startedAt !== run.startedAt) return;
+    finish({ ...current(run), state: mine.signal.aborted ? 'stopped' : 'failed', problem: error.body });
+  } finally {
+    if (stopper === mine) stopper = null;
+  }
+  if ($run.get()?.state === 'done') await drawResult($drawMode.get());
+}
+
+/** Stops the run under way, in the database too; rows that have come stay. */
+export function stopQuery(): void {
+  stopper?.abort();
+}
+
+function take(line: QueryLine, run: Run, rows: (readonly Value[])[]): void {
+  const now = current(run);
+  const elapsedMs = Date.now() - run.startedAt;
+  switch (line.kind) {
+    case 'head':
+      $run.set({ ...now, columns: line.columns, inexact: line.inexact, rows, elapsedMs });
+      return;
+    case 'rows':
+      for (const row of line.rows) {
+        rows.push(row);
+        for (const value of row) gather(value, now.elements);
+      }
+      $run.set({ ...now, rows, received: rows.length, elapsedMs });
+      return;
+    case 'end':
+      finish({ ...now, state: 'done', end: line, elapsedMs });
+      return;
+    case 'problem':
+      finish({ ...now, state: 'failed', problem: line, elapsedMs });
+      return;
+  }
+}
+
+function current(run: Run): Run {
+  const now = $run.get();
+  return now?.startedAt === run.startedAt ? now : run;
+}
+
+function finish(run: Run): void {
+  $run.set(run);
+  if (run.state === 'done') {
+    $lastGood.set(run);
+    $resultTab.set(tabFor(run));
+  }
+  const { query, state, received: rows, elapsedMs, startedAt: at } = run;
+  $pastRuns.set(
+    remembered($pastRuns.get(), { query, parameters: $parameters.get(), at, state, rows, elapsedMs }),
+  );
+}
+
+/** The tab that shows most: a plan for EXPLAIN, the table otherwise. */
+function tabFor(run: Run) {
+  if (run.end?.plan !== null && run.columns.length === 0) return 'plan';
+  const tab = $resultTab.get();
+  return tab === 'plan' ? 'table' : tab;
+}
+
+/** Puts the nodes and relationships of the last result onto the canvas. */
+export async function drawResult(mode: DrawMode): Promise<void> {
+  const run = $lastGood.get();
+  if (run === null || mode === 'none') return;
+  const nodes = [...run.elements.nodes.values()];
+  const relationships = [...run.elements.relationships.values()];
+  if (nodes.length === 0 && relationships.length === 0) return;
+  const startedAt = Date.now();
+  const returned = new Set(run.elements.relationships.keys());
+  const asked = nodeIdsIn([...nodes, ...relationships]).slice(0, MOST_ASKED);
+  const between = await relationshipsAmong(asked);
+  // Without the switch only the far ends of returned relationships are taken from that answer.
+  const extra = between.relationships.filter(({ _value: { _element_id: id } }) => !returned.has(id));
+  const drawnBetween = $drawBetween.get() ? extra : [];
+  $known.set(
+    learned(learned($known.get(), { nodes, relationships, degrees: {} }), {
+      ...between,
+      relationships: drawnBetween,
+    }),
+  );
+  change(mode === 'replace' ? 'Draw a result' : 'Add a result', () =>
+    added(mode === 'replace' ? EMPTY_VIEW : $view.get(), {
+      nodes: asked,
+      relationships: [...returned, ...drawnBetween.map((relationship) => relationship._value._element_id)],
+    }),
+  );
+  const drawn = {
+    nodes: asked.length,
+    relationships: returned.size + drawnBetween.length,
+    addedBetween: drawnBetween.length,
+    drawingMs: Date.now() - startedAt,
+  };
+  for (const store of [$run, $lastGood]) {
+    const now = store.get();
+    if (now?.startedAt === run.startedAt) store.set({ ...now, drawn });
+  }
+}
+
+const MOST_ASKED = 1000;
+
+async function relationshipsAmong(nodes: readonly string[]): Promise<Subgraph> {
+  try {
+    return await call('POST /api/relationships', { body: { nodes: [...nodes] } });
+  } catch (error) {
+    if (error instanceof ApiProblem) return { nodes: [], relationships: [], degrees: {} };
+    throw error;
+  }
+}
+
+/** Selects on the canvas what stands in a row of the table. */
+export function selectRow(row: readonly Value[]): void {
+  const onCanvas = nodeIdsIn(row).filter((id) => $view.get().nodes.has(id));
+  $selection.set({ nodes: onCanvas, relationships: [] });
+}
+
+/** Opens the console with this text, and runs it when asked to. */
+export function openQuery(query: string, { run = false, parameters = '{}' } = {}): void {
+  $query.set(query);
+  $parameters.set(parameters);
+  $consoleOpen.set(true);
+  if (run) void runQuery();
+}
+
+function problemOf(detail: string) {
+  return {
+    code: 'bad-request',
+    status: 400,
+    title: 'The parameters are not valid',
+    detail,
+    hint: 'Write them as a JSON object, for instance {"name": "Russia"}.',
+  } as const;
+}
