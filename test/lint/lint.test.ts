@@ -43,7 +43,7 @@ const PLANTS: readonly (readonly [file: string, text: string, complaint: string 
   ['server/graph/embedded/fine.ts', "import '@grafeo-db/js';", null],
   ['client/panels/draw.ts', "import 'cytoscape';", 'Only client/canvas/ draws'],
   ['client/canvas/fine.ts', "import 'cytoscape';", null],
-  ['server/explore/web.ts', "import type { Request } from 'express';", 'Only app.ts, http.ts, routes.ts'],
+  ['server/explore/web.ts', "import type { Request } from 'express';", 'Only app.ts, http.ts, page.ts'],
   ['server/http.ts', "import 'express';", null],
   ['server/explore/engine.ts', "import '../graph/neo4j/open.ts';", 'Use cases and the importer know'],
   ['server/import/engine.ts', "import '../graph/embedded/open.ts';", 'Use cases and the importer know'],
