@@ -1,0 +1,38 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { parse } from 'csv-parse/sync';
+
+import { ROOT } from '../../server/paths.ts';
+
+export const SAMPLE_FOLDER = join(ROOT, 'samples', 'nato-russia-2022');
+
+export type Row = Readonly<Record<string, string>>;
+
+/** The rows of a file of the sample, by the names in its head without their types. */
+export function sampleRows(file: string): Row[] {
+  return parse(readFileSync(join(SAMPLE_FOLDER, file), 'utf8'), {
+    columns: (head: string[]) => head.map((column) => column.replace(/:.*$/, '')),
+  });
+}
+
+export interface SampleQuery {
+  readonly name: string;
+  readonly title: string;
+  readonly explains: string;
+  readonly text: string;
+}
+
+/** The queries that Relata offers with the sample: a head of comments, then plain Cypher. */
+export function sampleQueries(): SampleQuery[] {
+  const folder = join(ROOT, 'cypher', 'samples');
+  return readdirSync(folder).map((file) => {
+    const content = readFileSync(join(folder, file), 'utf8');
+    return {
+      name: file,
+      title: /^\/\/ title: (.*)$/m.exec(content)?.[1] ?? '',
+      explains: /^\/\/ explains: (.*)$/m.exec(content)?.[1] ?? '',
+      text: content.replaceAll(/^\/\/.*\n/gm, '').trim(),
+    };
+  });
+}
