@@ -20,6 +20,8 @@ interface Neo4jServerOptions {
   readonly home?: string | undefined;
   /** The password of user neo4j, for a new folder; no authentication when absent. */
   readonly password?: string | undefined;
+  /** Further lines of neo4j.conf, which win over ours. */
+  readonly settings?: Readonly<Record<string, string>> | undefined;
   readonly say?: ((line: string) => void) | undefined;
 }
 
@@ -34,7 +36,7 @@ export async function startNeo4j(options: Neo4jServerOptions = {}): Promise<Neo4
   if ('why' in found) throw new Error(`No Neo4j can be started here: ${found.why}.`);
   const home = options.home ?? (await mkdtemp(join(tmpdir(), 'relata-neo4j-')));
   const port = options.port ?? (await freePort());
-  await configure(home, port, options.password !== undefined);
+  await configure(home, port, options.password !== undefined, options.settings);
   if (options.password !== undefined) await setPassword(found.lib, home, options.password);
   const server = launch(found.lib, home);
   const throwAway = options.home === undefined;
@@ -53,7 +55,12 @@ export async function startNeo4j(options: Neo4jServerOptions = {}): Promise<Neo4
   return { url: `bolt://127.0.0.1:${port}`, stop };
 }
 
-async function configure(home: string, port: number, auth: boolean): Promise<void> {
+async function configure(
+  home: string,
+  port: number,
+  auth: boolean,
+  further: Readonly<Record<string, string>> = {},
+): Promise<void> {
   await mkdir(join(home, 'conf'), { recursive: true });
   const settings = {
     'server.default_listen_address': '127.0.0.1',
@@ -66,6 +73,7 @@ async function configure(home: string, port: number, auth: boolean): Promise<voi
     'dbms.usage_report.enabled': false,
     'db.tx_log.rotation.retention_policy': false,
     'db.tx_log.preallocate': false,
+    ...further,
   };
   const lines = Object.entries(settings).map(([key, value]) => `${key}=${value}\n`);
   await writeFile(join(home, 'conf', 'neo4j.conf'), lines.join(''));
