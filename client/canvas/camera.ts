@@ -1,0 +1,75 @@
+import type { Core } from 'cytoscape';
+
+export interface Box {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** Room at the edges of the canvas that floating bars cover. */
+export const MARGIN = { top: 56, right: 24, bottom: 56, left: 24 };
+
+const DURATION = 320;
+
+/** Pan and zoom, moved by gestures and by orders only. */
+export interface Camera {
+  /** Shows the box, at 100 % if it fits there, smaller if it does not. */
+  fit(box: Box, animated: boolean): void;
+  /** Moves by the least that brings the box into sight; the zoom stays. */
+  reveal(box: Box): void;
+  zoomTo(level: number): void;
+}
+
+export function createCamera(cy: Core): Camera {
+  const move = (zoom: number, pan: { x: number; y: number }, animated: boolean) => {
+    cy.stop();
+    if (!animated || prefersStill()) cy.viewport({ zoom, pan });
+    else cy.animate({ zoom, pan, duration: DURATION, easing: 'ease-in-out' });
+  };
+  return {
+    fit(box, animated) {
+      const width = cy.width() - MARGIN.left - MARGIN.right;
+      const height = cy.height() - MARGIN.top - MARGIN.bottom;
+      const zoom = Math.max(
+        cy.minZoom(),
+        Math.min(1, width / (box.x2 - box.x1 || 1), height / (box.y2 - box.y1 || 1)),
+      );
+      const pan = {
+        x: MARGIN.left + width / 2 - (zoom * (box.x1 + box.x2)) / 2,
+        y: MARGIN.top + height / 2 - (zoom * (box.y1 + box.y2)) / 2,
+      };
+      move(zoom, pan, animated);
+    },
+    reveal(box) {
+      const zoom = cy.zoom();
+      const pan = { ...cy.pan() };
+      pan.x += shift(box.x1 * zoom + pan.x, box.x2 * zoom + pan.x, MARGIN.left, cy.width() - MARGIN.right);
+      pan.y += shift(box.y1 * zoom + pan.y, box.y2 * zoom + pan.y, MARGIN.top, cy.height() - MARGIN.bottom);
+      const now = cy.pan();
+      if (pan.x !== now.x || pan.y !== now.y) move(zoom, pan, true);
+    },
+    zoomTo(level) {
+      const zoom = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), level));
+      const centre = { x: cy.width() / 2, y: cy.height() / 2 };
+      const pan = cy.pan();
+      const ratio = zoom / cy.zoom();
+      move(
+        zoom,
+        { x: centre.x - (centre.x - pan.x) * ratio, y: centre.y - (centre.y - pan.y) * ratio },
+        true,
+      );
+    },
+  };
+}
+
+/** How far [from, to] must move to lie within [low, high]; the beginning wins when it is too long. */
+export function shift(from: number, to: number, low: number, high: number): number {
+  if (from < low) return low - from;
+  if (to > high) return Math.max(high - to, low - from);
+  return 0;
+}
+
+function prefersStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

@@ -1,0 +1,35 @@
+import type { ReadableAtom } from 'nanostores';
+
+import type { IconName } from '../state/icon-names.ts';
+import type { Order, Places } from '../state/orders.ts';
+import type { Picture } from '../state/picture.ts';
+import type { Selection } from '../state/selection.ts';
+import type { View } from '../state/view.ts';
+
+/** What the canvas reads. It writes none of it. */
+export interface CanvasStores {
+  readonly $picture: ReadableAtom<Picture>;
+  readonly $view: ReadableAtom<View>;
+  readonly $selection: ReadableAtom<Selection>;
+  readonly $focus: ReadableAtom<string | null>;
+  readonly $hovered: ReadableAtom<string | null>;
+  readonly $order: ReadableAtom<Order | null>;
+}
+
+/** What gestures on the canvas call. */
+export interface CanvasActions {
+  selectNode(id: string, add?: boolean): void;
+  selectRelationship(id: string, add?: boolean): void;
+  selectNodes(ids: readonly string[], add?: boolean): void;
+  deselect(): void;
+  hover(id: string | null): void;
+  openNode(id: string): void;
+  dragged(before: Places, after: Places): void;
+  moved(what: string, before: Places, after: Places): void;
+  zoomed(level: number): void;
+  arranging(under: boolean): void;
+}
+
+export interface CanvasOptions {
+  readonly icons: ReadonlyMap<IconName, string>;
+}

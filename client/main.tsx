@@ -1,0 +1,31 @@
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/jetbrains-mono/wght.css';
+import '@mantine/core/styles.css';
+import './theme.css';
+import './layout.css';
+import { MantineProvider } from '@mantine/core';
+import { createRoot } from 'react-dom/client';
+
+import { App } from './App.tsx';
+import { start } from './state/actions/start.ts';
+import { iconMarkup } from './ui/label-icon.tsx';
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+// The scroll lock under dialogs writes a style element and looks here for the nonce.
+Object.assign(globalThis, { __webpack_nonce__: nonce });
+
+const icons = iconMarkup();
+const host = document.getElementById('root');
+if (host === null) throw new Error('index.html has no #root');
+
+// Names are measured before they are placed, so their font must be there first.
+await Promise.all([
+  document.fonts.load('500 11px "Inter Variable"'),
+  document.fonts.load('600 12px "Inter Variable"'),
+]);
+createRoot(host).render(
+  <MantineProvider getStyleNonce={() => nonce} defaultColorScheme="auto">
+    <App icons={icons} />
+  </MantineProvider>,
+);
+void start(60);

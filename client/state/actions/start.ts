@@ -1,0 +1,31 @@
+import { ApiProblem, call } from '../../api.ts';
+import { $known, learned } from '../graph.ts';
+import { $info, $schema, $startProblem } from '../info.ts';
+import { $sizeSteps, sizeSteps } from '../sizes.ts';
+import { $view, EMPTY_VIEW, added } from '../view.ts';
+
+/** Asks what database this is and draws a first picture of it. */
+export async function start(nodes: number): Promise<void> {
+  $startProblem.set(null);
+  try {
+    const [info, schema, overview] = await Promise.all([
+      call('GET /api/graph', {}),
+      call('GET /api/schema', {}),
+      call('GET /api/overview', { query: { nodes } }),
+    ]);
+    $info.set(info);
+    $schema.set(schema);
+    const degrees = overview.nodes.map((node) => overview.degrees[node._value._element_id] ?? 0);
+    $sizeSteps.set(sizeSteps(degrees));
+    $known.set(learned($known.get(), overview));
+    $view.set(
+      added(EMPTY_VIEW, {
+        nodes: overview.nodes.map((node) => node._value._element_id),
+        relationships: overview.relationships.map((relationship) => relationship._value._element_id),
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof ApiProblem)) throw error;
+    $startProblem.set(error.body);
+  }
+}

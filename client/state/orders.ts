@@ -1,0 +1,25 @@
+import { atom } from 'nanostores';
+
+/** Places of nodes by element id. */
+export type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+
+/** What actions ask of the canvas, which alone knows positions, pan and zoom. */
+export type Order =
+  | { readonly kind: 'fit' }
+  | { readonly kind: 'zoom'; readonly by: number }
+  | { readonly kind: 'zoom-to'; readonly level: number }
+  /** Bring these nodes into sight by the least movement. */
+  | { readonly kind: 'reveal'; readonly ids: readonly string[] }
+  /** Lay out everything anew; another seed gives another picture. */
+  | { readonly kind: 'arrange'; readonly seed: number }
+  /** Put nodes where they were. */
+  | { readonly kind: 'place'; readonly places: Places };
+
+/** The last order; each is a new object, so the same order can be given twice. */
+export const $order = atom<Order | null>(null);
+
+/** The zoom the canvas last reported; 1 is 100 %. */
+export const $zoom = atom(1);
+
+/** True while a layout is being worked out. */
+export const $arranging = atom(false);

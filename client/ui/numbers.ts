@@ -1,0 +1,12 @@
+/** A count with a comma between thousands. */
+export function count(value: number): string {
+  return value.toLocaleString('en-US');
+}
+
+/** A time as a person says it: 14 ms, 0.8 s, 2 min 5 s. */
+export function duration(milliseconds: number): string {
+  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
+  if (milliseconds < 60_000) return `${(milliseconds / 1000).toFixed(1)} s`;
+  const seconds = Math.round(milliseconds / 1000);
+  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
