@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 import { ROOT } from '../../server/paths.ts';
 
@@ -12,15 +13,25 @@ export interface RelataServer {
   readonly stop: () => Promise<void>;
 }
 
+interface Surroundings {
+  readonly cwd?: string | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+type Settings = Readonly<Record<string, string>>;
+
 /** Starts the built server on a free port, as a user would, and waits until it has said where it is. */
-export async function startRelata(
-  settings: Readonly<Record<string, string>>,
-  ...flags: readonly string[]
+export function startRelata(settings: Settings, ...flags: readonly string[]): Promise<RelataServer> {
+  const command = [process.execPath, join(ROOT, 'dist/server/main.js'), '--port', '0', ...flags];
+  return startCommand(command, { env: { ...process.env, OPEN: 'no', ...settings } });
+}
+
+/** Starts a server by a command. @throws Error with what it said when it does not tell an address */
+export async function startCommand(
+  [file = '', ...args]: readonly string[],
+  surroundings: Surroundings,
 ): Promise<RelataServer> {
-  const server = spawn(process.execPath, [join(ROOT, 'dist/server/main.js'), '--port', '0', ...flags], {
-    env: { ...process.env, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const server = spawn(file, args, { ...surroundings, stdio: ['ignore', 'pipe', 'pipe'] });
   const stop = async (): Promise<void> => {
     if (server.exitCode !== null || server.signalCode !== null) return;
     const ended = once(server, 'exit');
@@ -45,18 +56,10 @@ export async function startRelata(
 }
 
 /** Loads files with the built command line into the graph that `settings` name. @throws Error when it fails */
-export async function importInto(
-  settings: Readonly<Record<string, string>>,
-  ...paths: readonly string[]
-): Promise<void> {
-  const importer = spawn(process.execPath, [join(ROOT, 'dist/server/cli.js'), ...paths], {
+export async function importInto(settings: Settings, ...paths: readonly string[]): Promise<void> {
+  const env = { ...process.env, ...settings };
+  await promisify(execFile)(process.execPath, [join(ROOT, 'dist/server/cli.js'), ...paths], {
     cwd: ROOT,
-    env: { ...process.env, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env,
   });
-  let said = '';
-  importer.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  importer.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const [code] = (await once(importer, 'close')) as [number | null];
-  if (code !== 0) throw new Error(`The importer ended with ${code}:\n${said}`);
 }
