@@ -41,10 +41,10 @@ export const BORDERS = [
     say: 'Only client/canvas/ draws: change a store and let the canvas follow.',
   },
   {
-    from: /^(?!server\/(app|http|routes|main)\.ts$)/,
+    from: /^(?!server\/(app|http|page|routes|main)\.ts$)/,
     except: TESTS,
     to: /^(express|express-rate-limit|helmet)$/,
-    say: 'Only app.ts, http.ts, routes.ts and main.ts know Express: write a use case and route to it.',
+    say: 'Only app.ts, http.ts, page.ts, routes.ts and main.ts know Express: write a use case and route to it.',
   },
   {
     from: /^server\/(explore|import)\//,
