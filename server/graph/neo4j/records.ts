@@ -1,0 +1,164 @@
+import type { Record as DriverRecord, Result, ResultSummary, Session } from 'neo4j-driver';
+
+import type { RunEnd } from '../../../contract/stream.ts';
+import type { Value } from '../../../contract/values.ts';
+import { toProblem } from './errors.ts';
+import { sizeOf } from './size.ts';
+import { toValue } from './to-value.ts';
+
+interface Limits {
+  readonly access: 'read' | 'write';
+  readonly rowLimit?: number | undefined;
+  readonly byteLimit?: number | undefined;
+}
+
+/** Rows the server sends at a time. */
+const FETCH_SIZE = 2000;
+/** The server waits while more rows than this are unread, and goes on when the reader has taken them. */
+const MOST_UNREAD = 4000;
+/** How long a reader of a result that was cut waits for the database's account of it. */
+const SUMMARY_MS = 500;
+
+/** The size of a fetch that brings at most one row too many: it shows that there are more, and costs nothing. */
+export function fetchSizeFor(rowLimit = FETCH_SIZE): number {
+  return Math.min(FETCH_SIZE, rowLimit + 1);
+}
+
+/**
+ * The rows of one run, encoded as they arrive and kept until the reader takes them. The driver's own iterator
+ * makes several promises a row, a third of the time of a long result, so this listens to its stream instead.
+ */
+export class Records {
+  /** Null where the database sent none: the result was cut and nobody waited longer. */
+  summary: ResultSummary | null = null;
+  truncated: RunEnd['truncated'] = null;
+  count = 0;
+  firstAt: number | null = null;
+
+  readonly #session: Session;
+  readonly #limits: Limits;
+  #columns: readonly string[] | null = null;
+  #unread: Value[][] = [];
+  #bytes = 0;
+  #ended = false;
+  #failure: unknown = null;
+  #wake: () => void = () => {};
+  #stream: Awaited<ReturnType<Result['_subscribe']>> | null = null;
+  #paused = false;
+
+  /** @param stop aborted with the Problem to throw when the run has to end at once */
+  constructor(session: Session, result: Result, limits: Limits, stop: AbortSignal) {
+    this.#session = session;
+    this.#limits = limits;
+    stop.addEventListener('abort', () => this.#abort(stop.reason), { once: true });
+    void this.#listen(result);
+  }
+
+  /** The names of the columns, as soon as the server has accepted the query. @throws Problem */
+  async head(): Promise<readonly string[]> {
+    while (this.#columns === null) await this.#news();
+    return this.#columns;
+  }
+
+  /** All rows that have come since the last time, or null after the last one. @throws Problem */
+  async next(): Promise<Value[][] | null> {
+    while (this.#unread.length === 0 && !this.#ended) await this.#news();
+    if (this.#unread.length === 0) return null;
+    const rows = this.#unread;
+    this.#unread = [];
+    if (this.#paused) this.#goOn();
+    return rows;
+  }
+
+  /**
+   * Puts the session away, and interrupts the query if it still runs. Nobody waits for that: a server in trouble
+   * may never answer.
+   */
+  close(): void {
+    this.#session.close().catch(() => {});
+  }
+
+  async #listen(result: Result): Promise<void> {
+    const observer = {
+      onKeys: (columns: string[]) => this.#start(columns),
+      onNext: (record: DriverRecord) => this.#receive(record),
+      onCompleted: (summary: ResultSummary) => this.#end(summary),
+      onError: (error: Error) => this.#fail(toProblem(error)),
+    };
+    // The driver tells the observer of failures, too.
+    this.#stream = await result._subscribe(observer).catch(() => null);
+    if (this.#paused) this.#stream?.pause();
+    if (this.truncated !== null) this.#stream?.cancel();
+  }
+
+  #start(columns: readonly string[]): void {
+    this.#columns = columns;
+    this.#wake();
+  }
+
+  #receive(record: DriverRecord): void {
+    if (this.#ended || this.truncated !== null) return;
+    this.firstAt ??= performance.now();
+    this.truncated = this.#cut();
+    if (this.truncated === null) this.#keep(record);
+    else this.#discardRest();
+    this.#wake();
+  }
+
+  #keep(record: DriverRecord): void {
+    const row: Value[] = [];
+    for (let index = 0; index < record.length; index += 1) row.push(toValue(record.get(index)));
+    if (this.#limits.byteLimit !== undefined) this.#bytes += sizeOf(row);
+    this.#unread.push(row);
+    this.count += 1;
+    if (!this.#paused && this.#unread.length > MOST_UNREAD) {
+      this.#paused = true;
+      this.#stream?.pause();
+    }
+  }
+
+  /** Why the next row is one too many. */
+  #cut(): RunEnd['truncated'] {
+    const { rowLimit, byteLimit } = this.#limits;
+    if (rowLimit !== undefined && this.count >= rowLimit) return { by: 'rows', limit: rowLimit };
+    if (byteLimit !== undefined && this.#bytes >= byteLimit) return { by: 'bytes', limit: byteLimit };
+    return null;
+  }
+
+  /** What is written is written: only a read may end without the database's word that it is done. */
+  #discardRest(): void {
+    this.#stream?.cancel();
+    if (this.#limits.access === 'read') setTimeout(() => this.#end(null), SUMMARY_MS).unref();
+  }
+
+  #goOn(): void {
+    this.#paused = false;
+    this.#stream?.resume();
+  }
+
+  #end(summary: ResultSummary | null): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.summary = summary;
+    this.#wake();
+  }
+
+  #abort(reason: unknown): void {
+    if (this.#ended) return;
+    this.#unread = [];
+    this.close();
+    this.#fail(reason);
+  }
+
+  #fail(error: unknown): void {
+    this.#failure ??= error;
+    this.#wake();
+  }
+
+  async #news(): Promise<void> {
+    if (this.#failure !== null) throw this.#failure;
+    await new Promise<void>((resolve) => {
+      this.#wake = resolve;
+    });
+  }
+}
