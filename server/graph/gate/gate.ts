@@ -1,4 +1,10 @@
+import { Problem } from '../../problem.ts';
+import { permittedWith } from './permitted.ts';
+import { checkPlan } from './plan-checks.ts';
 import type { Explained } from './plan.ts';
+import { EXPLAIN, explainText } from './preamble.ts';
+import { checkText } from './text-checks.ts';
+import { positionAt } from './tokens.ts';
 
 export interface GateRequest {
   readonly text: string;
@@ -16,6 +22,20 @@ export interface GateRequest {
  * limits and a clock of its own.
  * @throws Problem `read-only`, `not-permitted`, `syntax`, `bad-request`, `too-large`, and what `explain` throws
  */
-export async function gateRead(request: GateRequest): Promise<void> {
-  await request.explain(`EXPLAIN ${request.text}`);
+export async function gateRead({ text, explain, permitted: added }: GateRequest): Promise<void> {
+  const permitted = permittedWith(added);
+  const preamble = checkText(text, permitted);
+  checkPlan(await explained(text, explainText(text, preamble), explain), permitted);
+}
+
+/** The server counts places in the text with EXPLAIN before it; the user in the text without. */
+async function explained(text: string, asked: string, explain: GateRequest['explain']): Promise<Explained> {
+  try {
+    return await explain(asked);
+  } catch (error) {
+    if (!(error instanceof Problem) || error.position === undefined) throw error;
+    const offset = Math.max(0, error.position.offset - EXPLAIN.length);
+    const { code, message, hint, cause } = error;
+    throw new Problem(code, message, { hint, cause, position: positionAt(text, offset) });
+  }
 }

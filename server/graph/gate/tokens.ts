@@ -1,6 +1,6 @@
 import type { Position } from '../../../contract/problem.ts';
 import { Problem } from '../../problem.ts';
-import { commentEnd, nameEnd, numberEnd, spaceEnd, stringEnd, wordEnd } from './scan.ts';
+import { commentEnd, digitsEnd, nameEnd, numberEnd, spaceEnd, stringEnd, wordEnd } from './scan.ts';
 
 /**
  * `word`: a keyword or a plain name; `name`: one in backticks; `parameter`: `$` with its name; `symbol`: one
@@ -81,12 +81,6 @@ function parameterEnd(text: string, start: number): number {
   if (backticked === null) throw unclosed(text, name, 'name in backticks');
   const end = Math.max(wordEnd(text, name), digitsEnd(text, name), backticked);
   return end > name ? end : start;
-}
-
-function digitsEnd(text: string, start: number): number {
-  let end = start;
-  while (/\d/.test(text[end] ?? '')) end += 1;
-  return wordEnd(text, end);
 }
 
 function symbolEnd(text: string, start: number): number {
