@@ -11,7 +11,10 @@ export function parseSampleQuery(file: string): SampleQuery {
   const end = lines.findIndex((line) => !line.startsWith('//'));
   const head = lines.slice(0, end).map((line) => line.slice(2).trim());
   const field = (name: string) =>
-    head.find((line) => line.startsWith(`${name}:`))?.slice(name.length + 1).trim() ?? '';
+    head
+      .find((line) => line.startsWith(`${name}:`))
+      ?.slice(name.length + 1)
+      .trim() ?? '';
   const title = field('title');
   return { title, explains: field('explains'), query: `// ${title}\n${lines.slice(end).join('\n').trim()}` };
 }

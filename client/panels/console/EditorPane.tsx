@@ -1,0 +1,82 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { useEffect, useRef, useState } from 'react';
+
+import type { QueryEditor } from '../../editor/editor.ts';
+import { runQuery, stopQuery } from '../../state/actions/query.ts';
+import { $pastRuns, $query, $run } from '../../state/console.ts';
+import { $schema } from '../../state/info.ts';
+
+/** The editor in its place. It is loaded when the console first opens and lives outside React. */
+export function EditorPane({ nonce }: { nonce: string }) {
+  const host = useRef<HTMLDivElement>(null);
+  const [editor, setEditor] = useState<QueryEditor | null>(null);
+  const dark = useComputedColorScheme('light') === 'dark';
+
+  useEffect(() => {
+    let gone = false;
+    let mounted: QueryEditor | null = null;
+    const load = async () => {
+      const { mountEditor } = await import('../../editor/editor.ts');
+      if (gone || host.current === null) return;
+      mounted = mountEditor(host.current, {
+        text: $query.get(),
+        dark: document.documentElement.dataset['mantineColorScheme'] === 'dark',
+        nonce,
+        onChange: (text) => $query.set(text),
+        onRun: () => void runQuery(),
+        onStop: stopQuery,
+        onHistory: recall(),
+      });
+      mounted.focus();
+      setEditor(mounted);
+    };
+    void load();
+    return () => {
+      gone = true;
+      mounted?.dispose();
+    };
+  }, [nonce]);
+
+  useEffect(() => editor?.setDark(dark), [editor, dark]);
+  useFollow(editor);
+  return <div ref={host} className="console-editor" data-loading={editor === null || undefined} />;
+}
+
+/** Keeps the editor in step with the stores. */
+function useFollow(editor: QueryEditor | null): void {
+  const query = useStore($query);
+  const run = useStore($run);
+  const schema = useStore($schema);
+  useEffect(() => editor?.setText(query), [editor, query]);
+  useEffect(() => {
+    const position = run?.state === 'failed' ? run.problem?.position : undefined;
+    if (position === undefined || run === null || run.query !== $query.get()) editor?.mark(null);
+    else editor?.mark({ offset: position.offset, message: run.problem?.detail ?? '' });
+  }, [editor, run]);
+  useEffect(() => {
+    if (schema === null) return;
+    const keys = [...schema.labels, ...schema.relationshipTypes].flatMap(({ properties }) =>
+      properties.map(({ name }) => name),
+    );
+    editor?.setSchema({
+      labels: schema.labels.map(({ label }) => label),
+      relationshipTypes: schema.relationshipTypes.map(({ type }) => type),
+      propertyKeys: [...new Set(keys)],
+    });
+  }, [editor, schema]);
+}
+
+/** Steps through earlier runs; typing starts again from the newest. */
+function recall(): (step: -1 | 1) => string | null {
+  let at = -1;
+  let last: string | null = null;
+  return (step) => {
+    const past = $pastRuns.get();
+    if ($query.get() !== last) at = past[0]?.query === $query.get() ? 0 : -1;
+    const next = Math.min(Math.max(at - step, 0), past.length - 1);
+    at = next;
+    last = past[next]?.query ?? null;
+    return last;
+  };
+}

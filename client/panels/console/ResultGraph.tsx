@@ -1,0 +1,54 @@
+import { useStore } from '@nanostores/react';
+
+import { drawResult } from '../../state/actions/query.ts';
+import { $drawMode } from '../../state/console.ts';
+import type { DrawMode, Run } from '../../state/console.ts';
+import { $view } from '../../state/view.ts';
+import { count } from '../../ui/numbers.ts';
+
+const MODES: readonly (readonly [DrawMode, string])[] = [
+  ['add', 'Add to what is drawn'],
+  ['replace', 'Replace what is drawn'],
+  ['none', 'Draw nothing by itself'],
+];
+
+/** What of a result is on the canvas, and how the next one goes there. */
+export function ResultGraph({ run }: { run: Run }) {
+  const mode = useStore($drawMode);
+  const view = useStore($view);
+  const ids = [...run.elements.nodes.keys()];
+  const here = ids.filter((id) => view.nodes.has(id)).length;
+  return (
+    <div className="result-graph">
+      <p>
+        {ids.length === 0 && run.elements.relationships.size === 0
+          ? 'The result has no nodes or relationships to draw: return them whole, as in RETURN n, r, m.'
+          : `${count(here)} of ${count(ids.length)} result nodes and ${count(run.elements.relationships.size)} relationships are on the canvas above.`}
+      </p>
+      {ids.length > 0 && (
+        <p>
+          <button type="button" className="button" onClick={() => void drawResult('add')}>
+            Add {count(ids.length - here)}
+          </button>{' '}
+          <button type="button" className="button" onClick={() => void drawResult('replace')}>
+            Draw only these
+          </button>
+        </p>
+      )}
+      <fieldset>
+        <legend>After a run</legend>
+        {MODES.map(([value, text]) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name="draw-mode"
+              checked={mode === value}
+              onChange={() => $drawMode.set(value)}
+            />{' '}
+            {text}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef } from 'react';
+
+import type { Run } from '../../state/console.ts';
+
+const LONGEST = 2000;
+
+/** The rows as they came over the wire, one to a line. */
+export function ResultJson({ run }: { run: Run }) {
+  const host = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: run.received,
+    getScrollElement: () => host.current,
+    estimateSize: () => 20,
+    overscan: 20,
+  });
+  return (
+    // A scrolling region has to be reachable by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div ref={host} className="result-json" role="region" aria-label="Result as JSON" tabIndex={0}>
+      <div className="result-rows" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start }) => (
+          <code
+            key={index}
+            ref={virtual.measureElement}
+            data-index={index}
+            style={{ transform: `translateY(${start}px)` }}
+          >
+            {shortened(JSON.stringify(run.rows[index]))}
+          </code>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST
+    ? `${text.slice(0, LONGEST)}… (${text.length} characters; the export has all)`
+    : text;
+}

@@ -1,0 +1,125 @@
+import { useStore } from '@nanostores/react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+
+import type { Value } from '../../../contract/values.ts';
+import { selectRow } from '../../state/actions/query.ts';
+import type { Run } from '../../state/console.ts';
+import { nodeIdsIn } from '../../state/results/elements-in.ts';
+import { $selection } from '../../state/selection.ts';
+import { columnType } from './column-type.ts';
+import { moveInGrid } from './grid-keys.ts';
+import type { Cell } from './grid-keys.ts';
+import { ResultCell } from './ResultCell.tsx';
+
+const ROW = 27;
+
+/** The rows of a result as a grid for mouse and keyboard; only those in sight exist. */
+export function ResultTable({ run, stale }: { run: Run; stale: boolean }) {
+  const host = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState<Cell>({ row: 0, column: 0 });
+  const selection = useStore($selection);
+  const selected = new Set(selection.nodes);
+  const virtual = useVirtualizer({
+    count: run.received,
+    getScrollElement: () => host.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+  });
+  const template = { gridTemplateColumns: `56px repeat(${run.columns.length}, minmax(140px, 1fr))` };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = moveInGrid(event, active, {
+      rows: run.received,
+      columns: run.columns.length,
+      page: pageOf(host.current),
+    });
+    if (next === null) {
+      if (event.key === 'Enter' || event.key === ' ') {
+        event.preventDefault();
+        selectRow(run.rows[active.row] ?? []);
+      }
+      return;
+    }
+    event.preventDefault();
+    setActive(next);
+    virtual.scrollToIndex(next.row, { align: 'auto' });
+  };
+
+  return (
+    <div
+      ref={host}
+      className="result-table"
+      data-stale={stale || undefined}
+      role="grid"
+      aria-label="Result"
+      aria-rowcount={run.received + 1}
+      aria-colcount={run.columns.length + 1}
+      aria-activedescendant={`cell-${active.row}-${active.column}`}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      <div role="row" aria-rowindex={1} className="result-head" style={template}>
+        <span role="columnheader" aria-label="Row" />
+        {run.columns.map((column, index) => (
+          <span role="columnheader" key={`${index}-${column}`} title={column}>
+            <b>{column}</b> <small>{columnType(run.rows, index)}</small>
+          </span>
+        ))}
+      </div>
+      <div role="presentation" className="result-rows" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start }) => (
+          <ResultRow
+            key={index}
+            index={index}
+            row={run.rows[index] ?? []}
+            style={{ ...template, transform: `translateY(${start}px)` }}
+            active={active.row === index ? active.column : null}
+            selected={selected.size > 0 && nodeIdsIn(run.rows[index] ?? []).some((id) => selected.has(id))}
+            onChoose={(column) => {
+              setActive({ row: index, column });
+              selectRow(run.rows[index] ?? []);
+            }}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly index: number;
+  readonly row: readonly Value[];
+  readonly style: { readonly gridTemplateColumns: string; readonly transform: string };
+  readonly active: number | null;
+  readonly selected: boolean;
+  readonly onChoose: (column: number) => void;
+}
+
+function ResultRow({ index, row, style, active, selected, onChoose }: RowProps) {
+  return (
+    <div role="row" aria-rowindex={index + 2} aria-selected={selected} className="result-row" style={style}>
+      <span role="rowheader" className="result-number">
+        {index + 1}
+      </span>
+      {row.map((value, column) => (
+        // The grid itself takes the keyboard; a cell only takes the mouse.
+        <span
+          key={column}
+          id={`cell-${index}-${column}`}
+          role="gridcell"
+          tabIndex={-1}
+          data-active={active === column || undefined}
+          onMouseDown={() => onChoose(column)}
+        >
+          <ResultCell value={value} />
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function pageOf(host: HTMLElement | null): number {
+  return Math.max(1, Math.floor((host?.clientHeight ?? 0) / ROW) - 2);
+}

@@ -1,0 +1,99 @@
+import { useStore } from '@nanostores/react';
+import { Braces, Download, GitFork, ListTree, Table2 } from 'lucide-react';
+
+import { $lastGood, $resultTab, $run } from '../../state/console.ts';
+import type { ResultTab, Run } from '../../state/console.ts';
+import { csvOf, jsonOf } from '../../state/results/files.ts';
+import { saveText } from '../../ui/save-file.ts';
+import { ProblemCard } from './ProblemCard.tsx';
+import { ResultGraph } from './ResultGraph.tsx';
+import { ResultJson } from './ResultJson.tsx';
+import { ResultLine } from './ResultLine.tsx';
+import { ResultPlan } from './ResultPlan.tsx';
+import { ResultTable } from './ResultTable.tsx';
+
+const TABS = [
+  ['graph', 'Graph', GitFork],
+  ['table', 'Table', Table2],
+  ['json', 'JSON', Braces],
+  ['plan', 'Plan', ListTree],
+] as const;
+
+/** The result of the last run that gave one, in the form chosen. */
+export function Results() {
+  const run = useStore($run);
+  const last = useStore($lastGood);
+  const tab = useStore($resultTab);
+  const shown = run?.state === 'failed' && run.received === 0 ? last : run;
+  return (
+    <section className="results" aria-label="Results">
+      <header>
+        <div role="tablist" aria-label="Result as">
+          {TABS.map(([value, text, Icon]) => (
+            <button
+              key={value}
+              type="button"
+              role="tab"
+              id={`tab-${value}`}
+              aria-selected={tab === value}
+              aria-controls="result-panel"
+              onClick={() => $resultTab.set(value)}
+            >
+              <Icon size={14} aria-hidden /> {text}{' '}
+              <small>{shown === null ? '' : amountIn(shown, value)}</small>
+            </button>
+          ))}
+        </div>
+        <ResultLine />
+        {shown !== null && shown.columns.length > 0 && <Save run={shown} />}
+      </header>
+      {run?.problem !== null && run?.problem !== undefined && <ProblemCard problem={run.problem} />}
+      <div id="result-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className="result-panel">
+        {shown === null ? (
+          <p className="result-empty">Results appear here.</p>
+        ) : (
+          <Body run={shown} tab={tab} stale={shown !== run} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Body({ run, tab, stale }: { run: Run; tab: ResultTab; stale: boolean }) {
+  if (tab === 'graph') return <ResultGraph run={run} />;
+  if (tab === 'plan') return <ResultPlan plan={run.end?.plan ?? null} />;
+  if (run.received === 0 && run.state !== 'running') {
+    return <p className="result-empty">The query ran and found no rows.</p>;
+  }
+  return tab === 'json' ? (
+    <ResultJson run={run} />
+  ) : (
+    <ResultTable key={run.startedAt} run={run} stale={stale} />
+  );
+}
+
+function Save({ run }: { run: Run }) {
+  return (
+    <span className="result-save">
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => saveText('result.csv', 'text/csv', csvOf(run.columns, run.rows))}
+      >
+        <Download size={14} aria-hidden /> CSV
+      </button>
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => saveText('result.json', 'application/json', jsonOf(run.columns, run.rows))}
+      >
+        <Download size={14} aria-hidden /> JSON
+      </button>
+    </span>
+  );
+}
+
+function amountIn(run: Run, tab: ResultTab): string {
+  if (tab === 'graph') return run.elements.nodes.size === 0 ? '' : String(run.elements.nodes.size);
+  return tab === 'table' ? String(run.received) : '';
+}
