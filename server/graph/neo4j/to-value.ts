@@ -28,9 +28,7 @@ function objectValue(value: object): Value {
   try {
     if (value instanceof neo4j.Integer) return wholeNumber(value);
     if (Array.isArray(value)) return value.map(toValue);
-    return Object.getPrototypeOf(value) === Object.prototype
-      ? mapValue(value as Readonly<Record<string, unknown>>)
-      : structureValue(value);
+    return isPlain(value) ? mapValue(value) : structureValue(value);
   } catch (error) {
     // The driver stands in for what it could not read with an object that throws the reason at every touch.
     return textValue('Unsupported', error instanceof Error ? error.message : String(error));
@@ -41,6 +39,11 @@ function objectValue(value: object): Value {
 function wholeNumber(value: Integer): Value {
   if (value.high === value.low >> 31) return value.low;
   return value.inSafeRange() ? value.toNumber() : textValue('Integer', value.toString());
+}
+
+function isPlain(value: object): value is Readonly<Record<string, unknown>> {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
 function mapValue(map: Readonly<Record<string, unknown>>): MapValue {
