@@ -87,8 +87,8 @@ export function mountCanvas(
       fixed: new Uint8Array(size),
       from: Uint32Array.from(edges, ({ from }) => at.get(from)!),
       to: Uint32Array.from(edges, ({ to }) => at.get(to)!),
-      width: host.clientWidth,
-      height: host.clientHeight,
+      width: host.clientWidth - 60,
+      height: host.clientHeight - 120,
       seed,
     });
     for (const [index, { row }] of nodes.entries()) {

@@ -1,8 +1,43 @@
 import { arrangeByForces } from './forces.ts';
 import type { LayoutAnswer, LayoutProblem } from './problem.ts';
+import { randomFrom } from './random.ts';
+import { refine } from './refine.ts';
+
+/** Pixels that a node with its name and its share of edges needs to be read. */
+const ROOM_PER_NODE = 14_500;
 
 /** A whole layout: the same problem and seed give the same answer. */
 export function arrange(problem: LayoutProblem): LayoutAnswer {
   const { x, y } = arrangeByForces(problem);
-  return { x, y, side: problem.side.slice() };
+  const room = roomFor(problem);
+  fill(room, x, y);
+  const side = problem.side.slice();
+  refine({ problem, x, y, side, room }, randomFrom(problem.seed + 1));
+  return { x, y, side };
+}
+
+/** Room of the canvas's shape, as large as the number of nodes asks for. */
+function roomFor({ x, width, height }: LayoutProblem): { width: number; height: number } {
+  const scale = Math.sqrt((Math.max(6, x.length) * ROOM_PER_NODE) / (width * height));
+  // A drawing that almost fits is made to fit, so that it is shown at 100 %.
+  const made = scale > 1 && scale < 1.12 ? 1 : scale;
+  return { width: width * made, height: height * made };
+}
+
+/** Stretches the drawing to the room, by no more than a quarter more in one direction than in the other. */
+function fill(room: { width: number; height: number }, x: Float64Array, y: Float64Array): void {
+  const [spanX, spanY] = [spanOf(x), spanOf(y)];
+  const factorX = (room.width * 0.9) / (spanX.length || 1);
+  const factorY = (room.height * 0.9) / (spanY.length || 1);
+  const least = Math.min(factorX, factorY) * 1.35;
+  for (let row = 0; row < x.length; row += 1) {
+    x[row] = (x[row]! - spanX.middle) * Math.min(factorX, least);
+    y[row] = (y[row]! - spanY.middle) * Math.min(factorY, least);
+  }
+}
+
+function spanOf(values: Float64Array): { length: number; middle: number } {
+  const low = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const high = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  return { length: high - low, middle: (low + high) / 2 };
 }

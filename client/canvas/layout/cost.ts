@@ -1,0 +1,208 @@
+import { nameBox } from '../name-box.ts';
+import { pointToSegment2, segmentMeetsBox, segmentsCross } from './geometry.ts';
+import { neighboursOf } from './neighbours.ts';
+import type { LayoutProblem } from './problem.ts';
+
+/** What makes a drawing hard to read, and how much each counts. */
+const WEIGHT = {
+  discOnDisc: 60,
+  nameOnName: 45,
+  nameOnDisc: 45,
+  edgeThroughDisc: 22,
+  edgeThroughName: 6,
+  edgeThroughOwnName: 4,
+  crossing: 3.5,
+  length: 5,
+  narrowAngle: 3,
+  crowding: 1.6,
+  outside: 0.6,
+  /** A name below its node reads best, then right, left, top; by index into SIDES. */
+  side: [0, 0.9, 0.5, 0.7],
+};
+const CLEAR = { disc: 12, name: 4, edge: 6 };
+const IDEAL_LENGTH = 105;
+const NARROW = Math.PI / 8;
+const CROWDED = 90;
+
+/** A drawing being improved: places and sides change, the rest stays. */
+export interface Sketch {
+  readonly problem: LayoutProblem;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly side: Uint8Array;
+  readonly room: { readonly width: number; readonly height: number };
+}
+
+/** How bad the drawing is as far as one row is concerned (lower is better), and what must follow a change of a row. */
+export interface Cost {
+  (row: number): number;
+  /** The row was moved or its name changed sides. */
+  renew(row: number): void;
+}
+
+export function costOf(sketch: Sketch): Cost {
+  const { problem, x, y, side, room } = sketch;
+  const { radius, nameWidth, nameHeight, from, to } = problem;
+  const count = x.length;
+  const edges = from.length;
+  const { start, list, edge: edgeTo } = neighboursOf(count, from, to);
+
+  // Name boxes are asked for millions of times, so they are kept in columns and only that of the moved row is renewed.
+  const left = new Float64Array(count);
+  const top = new Float64Array(count);
+  const right = new Float64Array(count);
+  const bottom = new Float64Array(count);
+  const renew = (row: number) => {
+    const box = nameBox(radius[row]!, nameWidth[row]!, nameHeight[row]!, side[row]!);
+    left[row] = x[row]! + box.x;
+    top[row] = y[row]! + box.y;
+    right[row] = left[row]! + box.width;
+    bottom[row] = top[row]! + box.height;
+  };
+  for (let row = 0; row < count; row += 1) renew(row);
+
+  const meetsName = (ax: number, ay: number, bx: number, by: number, row: number) => {
+    if (Math.max(ax, bx) < left[row]! || Math.min(ax, bx) > right[row]!) return false;
+    if (Math.max(ay, by) < top[row]! || Math.min(ay, by) > bottom[row]!) return false;
+    return segmentMeetsBox(ax, ay, bx, by, left[row]!, top[row]!, right[row]!, bottom[row]!);
+  };
+  const nameOnDisc = (name: number, disc: number) => {
+    const dx = Math.max(left[name]! - x[disc]!, 0, x[disc]! - right[name]!);
+    const dy = Math.max(top[name]! - y[disc]!, 0, y[disc]! - bottom[name]!);
+    const clear = radius[disc]! + CLEAR.name;
+    return dx * dx + dy * dy < clear * clear;
+  };
+
+  function againstNodes(row: number): number {
+    let cost = 0;
+    for (let other = 0; other < count; other += 1) {
+      if (other === row) continue;
+      const dx = x[other]! - x[row]!;
+      const dy = y[other]! - y[row]!;
+      const distance2 = dx * dx + dy * dy;
+      if (distance2 < 90_000) {
+        cost += WEIGHT.crowding * Math.min(4, (CROWDED * CROWDED) / (distance2 + 1)) * 0.25;
+        const clear = radius[row]! + radius[other]! + CLEAR.disc;
+        if (distance2 < clear * clear) cost += WEIGHT.discOnDisc * (1.5 - Math.sqrt(distance2) / clear);
+        if (nameOnDisc(row, other)) cost += WEIGHT.nameOnDisc;
+        if (nameOnDisc(other, row)) cost += WEIGHT.nameOnDisc;
+        if (
+          left[row]! - CLEAR.name < right[other]! &&
+          left[other]! - CLEAR.name < right[row]! &&
+          top[row]! - 2 < bottom[other]! &&
+          top[other]! - 2 < bottom[row]!
+        ) {
+          cost += WEIGHT.nameOnName;
+        }
+      }
+    }
+    return cost;
+  }
+
+  function edgesOverRow(row: number): number {
+    let cost = 0;
+    const clear = radius[row]! + CLEAR.edge;
+    for (let edge = 0; edge < edges; edge += 1) {
+      const a = from[edge]!;
+      const b = to[edge]!;
+      if (a === b) continue;
+      const own = a === row || b === row;
+      const ax = x[a]!;
+      const ay = y[a]!;
+      const bx = x[b]!;
+      const by = y[b]!;
+      if (!own && near(x[row]!, y[row]!, clear, ax, ay, bx, by)) cost += WEIGHT.edgeThroughDisc;
+      if (meetsName(ax, ay, bx, by, row)) cost += own ? WEIGHT.edgeThroughOwnName : WEIGHT.edgeThroughName;
+    }
+    return cost;
+  }
+
+  function ownEdges(row: number): number {
+    let cost = 0;
+    for (let at = start[row]!; at < start[row + 1]!; at += 1) {
+      const far = list[at]!;
+      if (far !== row) cost += ownEdge(row, far, edgeTo[at]!);
+    }
+    return cost;
+  }
+
+  function ownEdge(row: number, far: number, edge: number): number {
+    const [ax, ay, bx, by] = [x[row]!, y[row]!, x[far]!, y[far]!];
+    const ideal = IDEAL_LENGTH + radius[row]! + radius[far]!;
+    const stretch = Math.hypot(bx - ax, by - ay) / ideal - 1;
+    let cost =
+      WEIGHT.length * (stretch > 0 ? Math.min(stretch * stretch, 2 * stretch) : 4 * stretch * stretch);
+    if (meetsName(ax, ay, bx, by, far)) cost += WEIGHT.edgeThroughOwnName;
+    for (let other = 0; other < count; other += 1) {
+      if (other === row || other === far) continue;
+      const clear = radius[other]! + CLEAR.edge;
+      if (pointToSegment2(x[other]!, y[other]!, ax, ay, bx, by) < clear * clear)
+        cost += WEIGHT.edgeThroughDisc;
+      if (meetsName(ax, ay, bx, by, other)) cost += WEIGHT.edgeThroughName;
+    }
+    for (let other = 0; other < edges; other += 1) {
+      const a = from[other]!;
+      const b = to[other]!;
+      if (other === edge || a === row || b === row || a === far || b === far) continue;
+      if (cross(ax, ay, bx, by, x[a]!, y[a]!, x[b]!, y[b]!)) cost += WEIGHT.crossing;
+    }
+    return cost + narrowAngles(far, row);
+  }
+
+  /** Edges at `centre` that leave it too close to the one to `towards`. */
+  function narrowAngles(centre: number, towards: number): number {
+    const angle = Math.atan2(y[towards]! - y[centre]!, x[towards]! - x[centre]!);
+    let cost = 0;
+    for (let at = start[centre]!; at < start[centre + 1]!; at += 1) {
+      const other = list[at]!;
+      if (other === towards || other === centre) continue;
+      const between = Math.abs(Math.atan2(y[other]! - y[centre]!, x[other]! - x[centre]!) - angle);
+      const least = Math.min(between, 2 * Math.PI - between);
+      if (least < NARROW) cost += WEIGHT.narrowAngle * (1 - least / NARROW);
+    }
+    return cost;
+  }
+
+  function outside(row: number): number {
+    const over =
+      Math.max(0, -room.width / 2 - Math.min(left[row]!, x[row]! - radius[row]!)) +
+      Math.max(0, Math.max(right[row]!, x[row]! + radius[row]!) - room.width / 2) +
+      Math.max(0, -room.height / 2 - Math.min(top[row]!, y[row]! - radius[row]!)) +
+      Math.max(0, Math.max(bottom[row]!, y[row]! + radius[row]!) - room.height / 2);
+    return over === 0 ? 0 : 4 + WEIGHT.outside * over;
+  }
+
+  const cost = (row: number) =>
+    againstNodes(row) + edgesOverRow(row) + ownEdges(row) + outside(row) + (WEIGHT.side[side[row]!] ?? 0);
+  return Object.assign(cost, { renew });
+}
+
+/** Most stretches of line are far from most points; their boxes tell at once. */
+function near(
+  px: number,
+  py: number,
+  clear: number,
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+): boolean {
+  if ((px < ax - clear && px < bx - clear) || (px > ax + clear && px > bx + clear)) return false;
+  if ((py < ay - clear && py < by - clear) || (py > ay + clear && py > by + clear)) return false;
+  return pointToSegment2(px, py, ax, ay, bx, by) < clear * clear;
+}
+
+function cross(
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  cx: number,
+  cy: number,
+  dx: number,
+  dy: number,
+): boolean {
+  if ((cx < ax && dx < ax && cx < bx && dx < bx) || (cx > ax && dx > ax && cx > bx && dx > bx)) return false;
+  if ((cy < ay && dy < ay && cy < by && dy < by) || (cy > ay && dy > ay && cy > by && dy > by)) return false;
+  return segmentsCross(ax, ay, bx, by, cx, cy, dx, dy);
+}

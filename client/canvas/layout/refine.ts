@@ -1,0 +1,68 @@
+import { SIDES } from '../columns.ts';
+import { costOf } from './cost.ts';
+import type { Sketch } from './cost.ts';
+
+function roundsFor(count: number, edges: number): number {
+  const tests = (count + edges) * (2 + (2 * edges) / (count + 1));
+  return Math.max(4, Math.min(120, Math.round(BUDGET / (count * TRIES * tests + 1))));
+}
+
+const TRIES = 3;
+/** Pairs looked at in all: about a second's work. */
+const BUDGET = 40_000_000;
+const FIRST = { step: 130, heat: 7 };
+const LAST = { step: 5, heat: 0.02 };
+
+/**
+ * Improves a drawing node by node, as a person would: take one, try another place or another side for its name, keep
+ * what reads better, and early on now and then what reads worse (Davidson and Harel, "Drawing Graphs Nicely Using
+ * Simulated Annealing", 1996). The number of rounds is fixed, so the same sketch and seed end the same.
+ */
+export function refine(sketch: Sketch, random: () => number): void {
+  const { x, y, side, problem } = sketch;
+  const count = x.length;
+  const cost = costOf(sketch);
+  const rounds = roundsFor(count, problem.from.length);
+  const order = Uint32Array.from({ length: count }, (_, row) => row);
+  for (let round = 0; round < rounds; round += 1) {
+    const part = rounds === 1 ? 1 : round / (rounds - 1);
+    const step = FIRST.step * (LAST.step / FIRST.step) ** part;
+    const heat = FIRST.heat * (LAST.heat / FIRST.heat) ** part;
+    shuffle(order, random);
+    for (const row of order) {
+      let now = cost(row);
+      for (let turn = 0; turn < TRIES; turn += 1) now = attempt(row, turn, now, step, heat);
+    }
+  }
+
+  /** Tries one change; gives the cost of the row as it stands afterwards. */
+  function attempt(row: number, turn: number, before: number, step: number, heat: number): number {
+    const oldX = x[row]!;
+    const oldY = y[row]!;
+    const oldSide = side[row]!;
+    if (turn === 0 || problem.fixed[row] === 1) {
+      side[row] = Math.floor(random() * SIDES.length);
+    } else {
+      const angle = random() * 2 * Math.PI;
+      const length = step * (0.2 + random());
+      x[row] = oldX + Math.cos(angle) * length;
+      y[row] = oldY + Math.sin(angle) * length;
+      if (random() < 0.3) side[row] = Math.floor(random() * SIDES.length);
+    }
+    cost.renew(row);
+    const after = cost(row);
+    if (after <= before || random() < Math.exp((before - after) / heat)) return after;
+    x[row] = oldX;
+    y[row] = oldY;
+    side[row] = oldSide;
+    cost.renew(row);
+    return before;
+  }
+}
+
+function shuffle(order: Uint32Array, random: () => number): void {
+  for (let at = order.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1));
+    [order[at], order[other]] = [order[other]!, order[at]!];
+  }
+}
