@@ -56,8 +56,8 @@ export function costOf(sketch: Sketch): Cost {
     const box = nameBox(radius[row]!, nameWidth[row]!, nameHeight[row]!, side[row]!);
     left[row] = x[row]! + box.x;
     top[row] = y[row]! + box.y;
-    right[row] = left[row]! + box.width;
-    bottom[row] = top[row]! + box.height;
+    right[row] = x[row]! + box.x + box.width;
+    bottom[row] = y[row]! + box.y + box.height;
   };
   for (let row = 0; row < count; row += 1) renew(row);
 
