@@ -80,7 +80,13 @@ export const api = {
     summary:
       'What an expansion would bring: relationships by type and direction, far labels from a bounded sample.',
     params: elementId,
-    query: z.object({ sample: count(1000, 200).describe('Relationships looked at for each group.') }),
+    query: z.object({
+      sample: count(1000, 200).describe('Relationships looked at for each group.'),
+      shown: z
+        .string()
+        .optional()
+        .describe('Element ids of nodes that are on the canvas already, separated by commas.'),
+    }),
     answer: previewSchema,
     form: 'json',
     problems: ['not-found'],

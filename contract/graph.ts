@@ -129,7 +129,11 @@ export const expandRequestSchema = z.object({
 export type ExpandRequest = z.infer<typeof expandRequestSchema>;
 
 export const expandSchema = subgraphSchema.extend({
-  remaining: z.int().describe('Neighbours that match and were not sent: "next 25" takes them.'),
+  remaining: z
+    .int()
+    .describe(
+      'Neighbours that match and were not sent: "next 25" takes them. Where more than 100,000 relationships match these are counted instead.',
+    ),
 });
 export type ExpandAnswer = z.infer<typeof expandSchema>;
 

@@ -21,10 +21,14 @@ export interface Statement {
   readonly text: string;
 }
 
-/** What fills a slot: one identifier, several labels (`A`:`B`), several types (`A`|`B`), or a small whole number. */
+/**
+ * What fills a slot: one identifier, several labels (`A`:`B`), several types (`A`|`B`), a small whole number, or the
+ * direction of an ORDER BY.
+ */
 export type Slot =
   | string
   | number
+  | { readonly order: 'ascending' | 'descending' }
   | { readonly labels: readonly string[] }
   | { readonly types: readonly string[] };
 
@@ -82,12 +86,18 @@ export function fill(found: Statement, slots: Readonly<Record<string, Slot>> = {
   return found.text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => slotText(slots[name] as Slot));
 }
 
+/** A statement once for each of several fillings, as one text: its answers come one after another. */
+export function fillEach(found: Statement, fillings: readonly Readonly<Record<string, Slot>>[]): string {
+  return fillings.map((slots) => fill(found, slots)).join('\nUNION ALL\n');
+}
+
 function slotText(slot: Slot): string {
   if (typeof slot === 'number') {
     if (!Number.isSafeInteger(slot) || slot < 0) throw new Error(`a slot takes a whole number, not ${slot}`);
     return String(slot);
   }
   if (typeof slot === 'string') return escapeIdentifier(slot);
+  if ('order' in slot) return slot.order === 'descending' ? 'DESC' : 'ASC';
   return 'labels' in slot
     ? slot.labels.map(escapeIdentifier).join(':')
     : slot.types.map(escapeIdentifier).join('|');

@@ -1,0 +1,9 @@
+// The best connected among some nodes with a label.
+// @param scan   nodes looked at, at most
+// @param limit
+// @slot label
+MATCH (n:{{label}})
+WITH n LIMIT $scan
+WITH n, COUNT { (n)-->() } + COUNT { (n)<--() } AS degree
+RETURN n AS node, degree AS degree
+ORDER BY degree DESC LIMIT $limit

@@ -1,0 +1,8 @@
+// How many relationships of one type a node has in each direction: Neo4j reads this from the node's counters, however
+// many there are.
+// @param id
+// @slot identity  the engine's own function for ids
+// @slot index     which of the types asked about this is
+// @slot type
+MATCH (n) WHERE {{identity}}(n) = $id
+RETURN {{index}} AS index, COUNT { (n)-[:{{type}}]->() } AS outgoing, COUNT { (n)<-[:{{type}}]-() } AS incoming

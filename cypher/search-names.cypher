@@ -1,0 +1,14 @@
+// Nodes with a text that matches a pattern in one of some properties or among the aliases, shortest text first.
+// @param pattern  a regular expression for the whole text
+// @param keys     names of the properties
+// @param label    only nodes with this label; null for all
+// @param scan     nodes looked at, at most
+// @param limit
+MATCH (n) WHERE $label IS NULL OR $label IN labels(n)
+WITH n LIMIT $scan
+WITH n, [key IN $keys WHERE n[key] IS NOT NULL | toString(n[key])] + coalesce(n.aliases, []) AS texts
+WITH n, [text IN texts WHERE text =~ $pattern] AS found
+WHERE size(found) > 0
+WITH n, size(found[0]) AS length
+RETURN n AS node
+ORDER BY length LIMIT $limit

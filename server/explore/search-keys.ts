@@ -1,0 +1,29 @@
+import type { SchemaAnswer } from '../../contract/graph.ts';
+import type { Graph } from '../graph/graph.ts';
+import { labelSchemas } from './schema.ts';
+
+/** Properties that name things, as captions take them. */
+const NAMING = ['name', 'title', 'label', 'caption', 'displayName', 'fullName', 'username'];
+/** Where none of these is there, so many texts of a label are searched. */
+const OTHER_TEXTS = 3;
+const FRESH_MS = 60_000;
+
+const known = new WeakMap<Graph, { readonly at: number; readonly keys: readonly string[] }>();
+
+/** The properties to search, from what a sample of each label has; looked up again after a minute. */
+export async function searchKeys(graph: Graph, signal?: AbortSignal): Promise<readonly string[]> {
+  const before = known.get(graph);
+  if (before !== undefined && performance.now() - before.at < FRESH_MS) return before.keys;
+  const keys = keysFor(await labelSchemas(graph, signal));
+  known.set(graph, { at: performance.now(), keys });
+  return keys;
+}
+
+/** The naming properties, and the first texts of labels that have no such property. */
+export function keysFor(labels: SchemaAnswer['labels']): string[] {
+  const texts = labels.flatMap(({ properties }) => {
+    const strings = properties.filter(({ types }) => types.includes('STRING')).map(({ name }) => name);
+    return strings.some((name) => NAMING.includes(name)) ? [] : strings.slice(0, OTHER_TEXTS);
+  });
+  return [...new Set([...NAMING, ...texts])];
+}

@@ -1,0 +1,146 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { createApp } from './app.ts';
+import { openBrowser } from './browser.ts';
+import { helpText, readConfig } from './config.ts';
+import type { Config } from './config.ts';
+import type { Graph } from './graph/graph.ts';
+import { openGraph } from './graph/open.ts';
+import { isLoopback } from './guard.ts';
+import { importFiles } from './import/import-files.ts';
+import { expandPaths } from './import/input.ts';
+import { createLog } from './log.ts';
+import type { Log } from './log.ts';
+import { builtPage, developedPage } from './page.ts';
+import { Problem } from './problem.ts';
+import { isEmpty, sampleFiles } from './sample.ts';
+
+/** Ids of what is on the canvas may stand in an address: many more bytes than Node's usual 16 KiB. */
+const MOST_HEADER_BYTES = 256 * 1024;
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+async function main(): Promise<void> {
+  const args = process.argv.slice(2);
+  if (args.includes('--help')) {
+    say(helpText());
+    return;
+  }
+  const config = readConfig(args, process.env);
+  const log = createLog(config.logLevel);
+  const server = createServer({ maxHeaderSize: MOST_HEADER_BYTES });
+  // Before the graph is opened: a port that is taken should not cost the time to open it.
+  await listen(server, config);
+  try {
+    const graph = await openGraph(config, log);
+    closeOnSignals(server, graph);
+    await serve(server, graph, config, log);
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+}
+
+async function serve(server: Server, graph: Graph, config: Config, log: Log): Promise<void> {
+  try {
+    const page = config.dev ? await developedPage(server) : builtPage();
+    if (config.loadSample && graph.info.engine === 'embedded') await loadSample(graph);
+    server.on('request', createApp({ graph, config, log, page }));
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+  announce(server, graph, config);
+}
+
+async function loadSample(graph: Graph): Promise<void> {
+  const files = sampleFiles();
+  if (files.length === 0 || !(await isEmpty(graph))) return;
+  say('The graph is empty: loading the sample, the NATO–Russia talks of January 2022 …');
+  for await (const event of importFiles(graph, await expandPaths(files), {})) {
+    if (event.kind === 'end') say(`Loaded ${event.total.created} rows in ${event.seconds.toFixed(1)} s.`);
+  }
+}
+
+async function listen(server: Server, config: Config): Promise<void> {
+  const listening = once(server, 'listening');
+  server.listen(config.port, config.host);
+  try {
+    await listening;
+  } catch (error) {
+    throw listenProblem(error, config);
+  }
+}
+
+function listenProblem(error: unknown, { port, host }: Config): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  const options = { cause: error };
+  if (code === 'EADDRINUSE') {
+    return new Problem('configuration', `Port ${port} is taken.`, {
+      ...options,
+      hint: 'Choose another with --port, or --port 0 for any free one.',
+    });
+  }
+  if (code === 'EACCES') {
+    return new Problem('configuration', `Port ${port} may not be used by this user.`, {
+      ...options,
+      hint: 'Choose one above 1023 with --port.',
+    });
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return new Problem('configuration', `This machine has no address ${host}.`, {
+      ...options,
+      hint: 'Set HOST to one it has, or leave it at 127.0.0.1.',
+    });
+  }
+  return error;
+}
+
+function announce(server: Server, graph: Graph, config: Config): void {
+  const { address, port, family } = server.address() as AddressInfo;
+  const name = isLoopback(config.host)
+    ? config.host.replaceAll(/[[\]]/g, '')
+    : (config.allowedHosts[0] ?? address);
+  const url = `http://${family === 'IPv6' && name.includes(':') ? `[${name}]` : name}:${port}/`;
+  if (!isLoopback(config.host)) {
+    say(
+      `Careful: Relata listens on ${config.host}, so other machines can read this graph. It asks for no password.`,
+    );
+  }
+  const { engine, product, version, database } = graph.info;
+  const what = engine === 'embedded' ? `embedded graph in ${database}` : `${product} ${version}, ${database}`;
+  say(`Relata is ready: ${url}  (${what})`);
+  openBrowser(url, config.open);
+}
+
+function closeOnSignals(server: Server, graph: Graph): void {
+  let closing = false;
+  const close = async () => {
+    if (closing) return;
+    closing = true;
+    server.close();
+    server.closeAllConnections();
+    await graph.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      close().catch(fail);
+    });
+  }
+}
+
+/** One sentence for what a user can mend, the stack for what is a defect. */
+function fail(error: unknown): void {
+  const text =
+    error instanceof Problem
+      ? [error.message, error.hint].filter((part) => part !== undefined).join(' ')
+      : `Relata failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  process.stderr.write(`${text}\n`);
+  process.exit(1);
+}
+
+await main().catch(fail);
