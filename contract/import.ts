@@ -58,11 +58,18 @@ export const importEndSchema = z.object({
   kind: z.literal('end'),
   tallies: z.record(kindSchema, tallySchema),
   total: tallySchema,
+  madeEntities: z
+    .int()
+    .describe('Entities made for the ends of three-column rows; they are no rows of their own.'),
   projected: z
     .object({ relationships: z.int(), removed: z.int() })
     .nullable()
     .describe('Relationships rebuilt from claims.'),
   seconds: z.number(),
+  touched: z
+    .array(z.string())
+    .optional()
+    .describe('Element ids of nodes created or updated, 500 at most, to show what came in.'),
   rejectsCut: z
     .boolean()
     .describe('True when there were more rejects than lines sent; the tally counts all.'),

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+
+import type { ImportLine } from '../../contract/import.ts';
+import { NOT_IMPORTING, rejectsText, withLine } from './import.ts';
+
+const tally = { read: 3, created: 2, updated: 0, unchanged: 0, rejected: 1 };
+const reject = { file: 'a.csv', line: 3, column: 'to', value: 'x', reason: 'No entity has this id.' };
+const lines: ImportLine[] = [
+  { kind: 'head', dryRun: true, files: [] },
+  { kind: 'progress', file: 'a.csv', bytes: 10, totalBytes: 20, tally },
+  { kind: 'reject', ...reject },
+  {
+    kind: 'end',
+    tallies: {},
+    total: tally,
+    projected: null,
+    seconds: 1,
+    rejectsCut: false,
+  } as unknown as ImportLine,
+];
+
+test('a dry run ends checked, a load ends loaded, and rejects are kept', () => {
+  const checked = lines.reduce(withLine, { ...NOT_IMPORTING, step: 'checking' });
+  expect(checked).toMatchObject({ step: 'checked', progress: { bytes: 10 }, end: { total: tally } });
+  expect(checked.rejects).toHaveLength(1);
+  expect(lines.reduce(withLine, { ...NOT_IMPORTING, step: 'loading' }).step).toBe('loaded');
+});
+
+test('a problem fails the import and keeps the rejects so far', () => {
+  const failed = [
+    lines[2] as ImportLine,
+    { kind: 'problem', code: 'internal', status: 500, title: 't', detail: 'd' } as const,
+  ].reduce(withLine, { ...NOT_IMPORTING, step: 'loading' });
+  expect(failed).toMatchObject({ step: 'failed', problem: { detail: 'd' } });
+  expect(JSON.parse(rejectsText(failed.rejects))).toMatchObject(reject);
+});
