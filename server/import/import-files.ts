@@ -1,0 +1,143 @@
+import type { ImportEvent, Kind } from '../../contract/import.ts';
+import type { Graph } from '../graph/graph.ts';
+import { Problem } from '../problem.ts';
+import { ahead, batches } from './batches.ts';
+import type { Batch } from './batches.ts';
+import { expandPaths } from './input.ts';
+import type { InputFile } from './input.ts';
+import { loadClaims } from './load-claims.ts';
+import { loadNodes } from './load-nodes.ts';
+import { loadRelations } from './load-relations.ts';
+import { createPacer } from './pacer.ts';
+import { prepareIds, prepareSearch } from './prepare.ts';
+import { projectClaims } from './project.ts';
+import { recognise, recognisedFile } from './recognise.ts';
+import type { KnownFile } from './recognise.ts';
+import { createReport } from './report.ts';
+import type { Item } from './report.ts';
+import type { ClaimRow, NodeRow, RelationRow } from './row.ts';
+import { startRun } from './run.ts';
+import type { ImportRun } from './run.ts';
+
+export interface ImportOptions {
+  /** Read and check everything, write nothing. */
+  readonly dryRun?: boolean | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Rejects sent at most; all are counted. 1,000 when absent. */
+  readonly rejectLimit?: number | undefined;
+}
+
+const REJECT_LIMIT = 1000;
+const PROGRESS_MS = 200;
+
+/** Two imports at once would each take for new what the other is just writing. */
+const busy = new WeakSet<Graph>();
+
+/**
+ * Loads files, or the paths of files and folders, into a graph and tells how it goes: a head, progress and
+ * rejects as they come, an end whose counts add up.
+ * @throws Problem (while iterating) when a file cannot be recognised, the database fails, or on `signal`
+ */
+export async function* importFiles(
+  graph: Graph,
+  inputs: readonly (InputFile | string)[],
+  options: ImportOptions = {},
+): AsyncGenerator<ImportEvent> {
+  if (busy.has(graph)) {
+    throw new Problem('too-many-requests', 'Another import is running.', {
+      hint: 'Wait until it has ended.',
+    });
+  }
+  busy.add(graph);
+  try {
+    yield* importing(graph, inputs, options);
+  } finally {
+    busy.delete(graph);
+  }
+}
+
+async function* importing(
+  graph: Graph,
+  inputs: readonly (InputFile | string)[],
+  options: ImportOptions,
+): AsyncGenerator<ImportEvent> {
+  const { dryRun = false, signal } = options;
+  const started = Date.now();
+  const files = await recogniseAll(inputs);
+  yield { kind: 'head', dryRun, files: files.map(recognisedFile) };
+  if (!dryRun) await prepareIds(graph, signal);
+  const report = createReport(options.rejectLimit ?? REJECT_LIMIT);
+  const run = await startRun(graph, report, { dryRun, signal });
+  yield* loadAll(run, files);
+  if (!dryRun) await prepareSearch(graph, signal);
+  const brought = report.tallies().claims;
+  const changed = brought.created + brought.updated + brought.unchanged > 0;
+  const projected = !dryRun && changed ? await projectClaims(graph, { signal }) : null;
+  yield {
+    kind: 'end',
+    tallies: report.tallies(),
+    total: report.total(),
+    madeEntities: run.madeEntities,
+    projected,
+    seconds: (Date.now() - started) / 1000,
+    rejectsCut: report.rejectsCut,
+  };
+}
+
+async function recogniseAll(inputs: readonly (InputFile | string)[]): Promise<KnownFile[]> {
+  const files: InputFile[] = [];
+  for (const input of inputs) {
+    if (typeof input === 'string') files.push(...(await expandPaths([input])));
+    else files.push(input);
+  }
+  if (files.length === 0) {
+    throw new Problem('bad-request', 'There is nothing to import.', { hint: 'Name files or folders.' });
+  }
+  const known: KnownFile[] = [];
+  for (const file of files) known.push(await recognise(file));
+  return known.toSorted((a, b) => turnOf(a) - turnOf(b));
+}
+
+/** What others refer to comes first: sources, entities, entities made by three-column rows, claims, relations. */
+function turnOf(file: KnownFile): number {
+  const turns: Readonly<Record<Kind, number>> = { sources: 0, entities: 1, claims: 3, relations: 4 };
+  return file.format === 'triples' ? 2 : turns[file.kind];
+}
+
+async function* loadAll(run: ImportRun, files: readonly KnownFile[]): AsyncGenerator<ImportEvent> {
+  const totalBytes = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const pacer = createPacer(run.graph.info.engine);
+  let before = 0;
+  let told = Date.now();
+  for (const file of files) {
+    for await (const batch of ahead(batches(file, pacer))) {
+      checkAborted(run.signal);
+      const started = Date.now();
+      await loadBatch(run, file, batch);
+      pacer.took(batch.items.length, Date.now() - started);
+      yield* run.report.takeRejects();
+      if (Date.now() - told < PROGRESS_MS) continue;
+      told = Date.now();
+      const bytes = Math.min(before + batch.bytes, totalBytes);
+      yield { kind: 'progress', file: file.name, bytes, totalBytes, tally: run.report.total() };
+    }
+    before += file.bytes;
+  }
+}
+
+async function loadBatch(run: ImportRun, file: KnownFile, { items, faults }: Batch): Promise<void> {
+  for (const _ of items) run.report.read(file.kind);
+  for (const { line, fault } of faults) {
+    run.report.read(file.kind);
+    run.report.reject(file, line, fault);
+  }
+  if (items.length === 0) return;
+  // The rows of a file are all of its kind.
+  if (file.kind === 'claims') await loadClaims(run, items as readonly Item<ClaimRow>[]);
+  else if (file.kind === 'relations') await loadRelations(run, items as readonly Item<RelationRow>[]);
+  else await loadNodes(run, file.kind, items as readonly Item<NodeRow>[]);
+}
+
+function checkAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new Problem('cancelled', 'The import was stopped.');
+}

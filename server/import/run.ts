@@ -1,0 +1,93 @@
+import type { Kind } from '../../contract/import.ts';
+import type { MapValue, Parameters, PlainMap } from '../../contract/values.ts';
+import type { Graph } from '../graph/graph.ts';
+import { runStatement } from '../graph/read.ts';
+import type { Row as Answer } from '../graph/read.ts';
+import type { Slot } from '../statements.ts';
+import { textAt } from './answer.ts';
+import type { Report } from './report.ts';
+import { createSeen } from './seen.ts';
+import type { Seen } from './seen.ts';
+
+/** The labels that ids are unique in. */
+export type KeyLabel = 'Entity' | 'Source' | 'Claim';
+
+/** One import on its way: what its steps share. */
+export interface ImportRun {
+  readonly graph: Graph;
+  readonly dryRun: boolean;
+  readonly signal: AbortSignal | undefined;
+  readonly report: Report;
+  /** Labels without a node so far: their rows are created without a look, and the unique constraint is the judge. */
+  readonly freshLabels: Set<KeyLabel>;
+  /** Relationship types that were there before; for all others, what has been created is remembered here. */
+  readonly oldTypes: ReadonlySet<string>;
+  readonly created: Map<string, Seen>;
+  /** Ids known to be there, so that they are asked for once. */
+  readonly knownIds: Readonly<Record<KeyLabel, Set<string>>>;
+  /** In a dry run: what each row that would have been written holds, as a hash by its key. */
+  readonly rehearsed: Map<string, number>;
+  /** Entities made for the ends of three-column rows. */
+  madeEntities: number;
+}
+
+/** Starts from what the database has. */
+export async function startRun(
+  graph: Graph,
+  report: Report,
+  options: { readonly dryRun: boolean; readonly signal: AbortSignal | undefined },
+): Promise<ImportRun> {
+  const look = (name: string, slots: Record<string, Slot> = {}) =>
+    runStatement(graph, name, {}, { slots, signal: options.signal });
+  const freshLabels = new Set<KeyLabel>();
+  for (const label of ['Entity', 'Source', 'Claim'] as const) {
+    if ((await look('import-count', { label }))[0]?.['count'] === 0) freshLabels.add(label);
+  }
+  return {
+    graph,
+    report,
+    ...options,
+    freshLabels,
+    oldTypes: new Set((await look('import-types')).map((row) => textAt(row, 'type'))),
+    created: new Map(),
+    knownIds: { Entity: new Set(), Source: new Set(), Claim: new Set() },
+    rehearsed: new Map(),
+    madeEntities: 0,
+  };
+}
+
+/** Runs a statement that reads. */
+export function ask(
+  run: ImportRun,
+  name: string,
+  parameters: Parameters,
+  slots: Record<string, Slot> = {},
+): Promise<Answer[]> {
+  return runStatement(run.graph, name, parameters, { slots, signal: run.signal });
+}
+
+/** Runs a statement that writes. */
+export function write(
+  run: ImportRun,
+  name: string,
+  parameters: Parameters,
+  slots: Record<string, Slot> = {},
+): Promise<Answer[]> {
+  return runStatement(run.graph, name, parameters, { slots, access: 'write', signal: run.signal });
+}
+
+/** A memory of the relations of one type created in this run; null for a type that was there before. */
+export function seenOf(run: ImportRun, type: string): Seen | null {
+  if (run.oldTypes.has(type)) return null;
+  const seen = run.created.get(type) ?? createSeen();
+  run.created.set(type, seen);
+  return seen;
+}
+
+/** The label that the rows of a kind are unique in. */
+export function keyLabel(kind: Exclude<Kind, 'relations'>): KeyLabel {
+  return ({ sources: 'Source', entities: 'Entity', claims: 'Claim' } as const)[kind];
+}
+
+/** A row of a parameter. */
+export type ParameterRow = PlainMap & { readonly properties?: MapValue };
