@@ -6,10 +6,13 @@ import { Problem } from '../../problem.ts';
 const ENGINE_TAGS = new Set(['$date', '$time', '$zoned_datetime', '$timestamp_us', '$duration', '$decimal']);
 
 const DATE = String.raw`-?\d{4,6}-\d\d-\d\d`;
-const TIME = String.raw`\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?`;
-const OFFSET = String.raw`(?:Z|[+-]\d\d:\d\d)`;
+const TIME = String.raw`(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?`;
+const OFFSET = String.raw`(?:Z|[+-](?:0\d|1[0-8]):[0-5]\d)`;
 
-/** Temporal values by the key of the engine's notation, and how their text looks. */
+/**
+ * Temporal values by the key of the engine's notation, and how their text looks. What the engine cannot read it
+ * would take for a map, without a word.
+ */
 const TEMPORAL: Partial<Record<Tagged['$type'], { key: string; form: RegExp }>> = {
   Date: { key: '$date', form: new RegExp(`^${DATE}$`) },
   LocalTime: { key: '$time', form: new RegExp(`^${TIME}$`) },
@@ -17,6 +20,7 @@ const TEMPORAL: Partial<Record<Tagged['$type'], { key: string; form: RegExp }>> 
   OffsetDateTime: { key: '$zoned_datetime', form: new RegExp(`^${DATE}T${TIME}${OFFSET}$`) },
   Duration: { key: '$duration', form: /^-?P(?=.)[\d.YMWD-]*(?:T[\d.HMS-]+)?$/ },
 };
+const LOCAL_DATE_TIME = new RegExp(`^(${DATE})T(${TIME})$`);
 
 /** Encoded parameters as the engine takes them. @throws Problem `unsupported` or `bad-request` that names the parameter */
 export function decodeParameters(parameters: Parameters): Record<string, unknown> {
@@ -66,7 +70,7 @@ function decodeTagged(value: Tagged, name: string): unknown {
 function temporal({ $type, _value }: Tagged, name: string): unknown {
   const known = TEMPORAL[$type];
   if (known === undefined || typeof _value !== 'string') throw unsupported(name, `a value of type ${$type}`);
-  if (!known.form.test(_value)) throw malformed(name, $type);
+  if (!known.form.test(_value) || !hasRealDay(_value)) throw malformed(name, $type);
   return { [known.key]: _value };
 }
 
@@ -84,12 +88,30 @@ function float(text: string, name: string): number {
   return value;
 }
 
-function microseconds(text: string, name: string): number {
-  const [, second = '', fraction = ''] =
-    new RegExp(String.raw`^(${DATE}T\d\d:\d\d(?::\d\d)?)(?:\.(\d{1,9}))?$`).exec(text) ?? [];
-  const milliseconds = Date.parse(`${second}Z`);
-  if (Number.isNaN(milliseconds)) throw malformed(name, 'LocalDateTime');
-  return milliseconds * 1000 + Number(fraction.padEnd(6, '0').slice(0, 6));
+/** The engine counts microseconds from 1970. */
+function microseconds(text: string, name: string): bigint {
+  const [, day = '', time = ''] = LOCAL_DATE_TIME.exec(text) ?? [];
+  if (day === '' || !hasRealDay(day)) throw malformed(name, 'LocalDateTime');
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
+  const dayMs = dateOf(day).getTime() + (hours * 60 + minutes) * 60_000;
+  return BigInt(dayMs) * 1000n + BigInt(Math.floor(seconds * 1_000_000 + 0.000_1));
+}
+
+/** False for 30 February; true for text that does not begin with a date. */
+function hasRealDay(text: string): boolean {
+  const [day] = new RegExp(`^${DATE}`).exec(text) ?? [];
+  if (day === undefined) return true;
+  const found = dateOf(day);
+  return (
+    found.getUTCMonth() + 1 === Number(day.slice(-5, -3)) && found.getUTCDate() === Number(day.slice(-2))
+  );
+}
+
+function dateOf(day: string): Date {
+  const [, year, month, date] = /^(-?\d+)-(\d\d)-(\d\d)$/.exec(day) ?? [];
+  const found = new Date(0);
+  found.setUTCFullYear(Number(year), Number(month) - 1, Number(date));
+  return found;
 }
 
 function unsupported(name: string, what: string): Problem {

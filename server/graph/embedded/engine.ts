@@ -66,11 +66,6 @@ export class Engine {
     this.place.remove();
   }
 
-  /** The process's id, for tests that end it from outside. */
-  async pid(): Promise<number | undefined> {
-    return (await this.ready()).pid;
-  }
-
   private async executeNow(execution: Execution, patience: Patience): Promise<Answer> {
     if (patience.signal?.aborted === true) throw cancelled();
     const host = await this.ready();

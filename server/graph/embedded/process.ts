@@ -65,10 +65,6 @@ export class EngineProcess {
     return this.reason !== null;
   }
 
-  get pid(): number | undefined {
-    return this.child.pid;
-  }
-
   /** @throws EngineFailure (in `reply`) when it is refused, EngineGone when the process ends first */
   call<T>(call: Call): { id: number; reply: Promise<T> } {
     this.lastId += 1;
