@@ -81,7 +81,7 @@ export const api = {
       'What an expansion would bring: relationships by type and direction, far labels from a bounded sample.',
     params: elementId,
     query: z.object({
-      sample: count(1000, 200).describe('Relationships looked at for each group.'),
+      sample: count(1000, 200).describe('Relationships looked at for each group of a node that has many.'),
       shown: z
         .string()
         .optional()

@@ -1,6 +1,5 @@
 // How many nodes have a label. The count stands alone in its WITH, so that Neo4j takes it from its counters.
-// @slot index  which of the labels asked about this is
 // @slot label
 MATCH (n:{{label}})
 WITH count(n) AS count
-RETURN {{index}} AS index, count AS count
+RETURN count AS count

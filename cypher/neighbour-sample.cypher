@@ -3,14 +3,13 @@
 // @param shown
 // @param sample  relationships looked at in each direction, at most
 // @slot identity  the engine's own function for ids
-// @slot index     which of the types asked about this is
 // @slot type
 MATCH (n)-[:{{type}}]->(m) WHERE {{identity}}(n) = $id
 WITH m LIMIT $sample
-RETURN {{index}} AS index, 'out' AS direction, labels(m) AS labels, count(m) AS count,
+RETURN 'out' AS direction, labels(m) AS labels, count(m) AS count,
   sum(CASE WHEN {{identity}}(m) IN $shown THEN 1 ELSE 0 END) AS shown
 UNION ALL
 MATCH (n)<-[:{{type}}]-(m) WHERE {{identity}}(n) = $id
 WITH m LIMIT $sample
-RETURN {{index}} AS index, 'in' AS direction, labels(m) AS labels, count(m) AS count,
+RETURN 'in' AS direction, labels(m) AS labels, count(m) AS count,
   sum(CASE WHEN {{identity}}(m) IN $shown THEN 1 ELSE 0 END) AS shown

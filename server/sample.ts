@@ -32,7 +32,7 @@ export async function isSample(graph: Graph, signal?: AbortSignal): Promise<bool
   const label = 'Source';
   const [known] = await runStatement(graph, 'known-ids', { ids }, { slots: { label }, signal });
   if (known?.['count'] !== ids.length) return false;
-  const [all] = await runForEach(graph, 'label-count', {}, [{ index: 0, label }], { signal });
+  const [[all] = []] = await runForEach(graph, 'label-count', {}, [{ label }], { signal });
   return all?.['count'] === ids.length;
 }
 

@@ -86,11 +86,6 @@ export function fill(found: Statement, slots: Readonly<Record<string, Slot>> = {
   return found.text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => slotText(slots[name] as Slot));
 }
 
-/** A statement once for each of several fillings, as one text: its answers come one after another. */
-export function fillEach(found: Statement, fillings: readonly Readonly<Record<string, Slot>>[]): string {
-  return fillings.map((slots) => fill(found, slots)).join('\nUNION ALL\n');
-}
-
 function slotText(slot: Slot): string {
   if (typeof slot === 'number') {
     if (!Number.isSafeInteger(slot) || slot < 0) throw new Error(`a slot takes a whole number, not ${slot}`);

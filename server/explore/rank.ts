@@ -35,10 +35,11 @@ export function hitOf(node: NodeValue, keys: readonly string[], typed: string): 
   return best;
 }
 
-/** Best hits first; among equals the shorter text, which the typed words fill more. */
+/** Best hits first; among equals names before aliases, then the shorter text, which the typed words fill more. */
 export function byRank(one: Hit, other: Hit): number {
   return (
     ORDER.indexOf(one.match) - ORDER.indexOf(other.match) ||
+    Number(one.property === 'aliases') - Number(other.property === 'aliases') ||
     one.text.length - other.text.length ||
     (one.text < other.text ? -1 : Number(one.text > other.text))
   );

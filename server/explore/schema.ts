@@ -11,7 +11,8 @@ import { typeName } from './type-name.ts';
 /** Elements looked at for each label and type. */
 const SAMPLE = 100;
 
-type Property = SchemaAnswer['labels'][number]['properties'][number];
+type LabelSchema = SchemaAnswer['labels'][number];
+type TypeSchema = SchemaAnswer['relationshipTypes'][number];
 
 /** Labels and types with exact counts, and what a bounded sample of each looks like. */
 export async function schema(graph: Graph, signal?: AbortSignal): Promise<SchemaAnswer> {
@@ -22,67 +23,72 @@ export async function schema(graph: Graph, signal?: AbortSignal): Promise<Schema
 }
 
 /** The labels that nodes have, with the properties of a sample. */
-export async function labelSchemas(graph: Graph, signal?: AbortSignal): Promise<SchemaAnswer['labels']> {
-  const labels = await labelsOf(graph, signal);
-  const fillings = labels.map((label, index) => ({ index, label }));
-  const counts = countsByIndex(await runForEach(graph, 'label-count', {}, fillings, { signal }));
-  const present = fillings.filter(({ index }) => (counts.get(index) ?? 0) > 0);
-  const rows = await runForEach(graph, 'label-properties', { sample: SAMPLE }, present, { signal });
-  return present.map(({ index, label }) => {
-    const count = counts.get(index) ?? 0;
-    const sampled = Math.min(count, SAMPLE);
-    return { label, count, sampled, properties: propertiesOf(rowsAt(rows, index), sampled) };
-  });
+export async function labelSchemas(graph: Graph, signal?: AbortSignal): Promise<LabelSchema[]> {
+  const labels = (await labelsOf(graph, signal)).map((label) => ({ label }));
+  const found = await sampled(graph, 'label', labels, signal);
+  return found.map(({ slots: { label }, count, rows }) => ({ label, count, ...propertiesOf(rows) }));
 }
 
-async function typeSchemas(graph: Graph, signal?: AbortSignal): Promise<SchemaAnswer['relationshipTypes']> {
-  const types = await typesOf(graph, signal);
-  const fillings = types.map((type, index) => ({ index, type }));
-  const counts = countsByIndex(await runForEach(graph, 'type-count', {}, fillings, { signal }));
-  const present = fillings.filter(({ index }) => (counts.get(index) ?? 0) > 0);
-  const sample = { sample: SAMPLE };
-  const properties = await runForEach(graph, 'type-properties', sample, present, { signal });
-  const ends = await runForEach(graph, 'type-ends', sample, present, { signal });
-  return present.map(({ index, type }) => {
-    const count = counts.get(index) ?? 0;
-    const sampled = Math.min(count, SAMPLE);
-    return {
-      type,
-      count,
-      sampled,
-      properties: propertiesOf(rowsAt(properties, index), sampled),
-      ends: rowsAt(ends, index).map((row) => ({
-        from: textsOf(row['from']),
-        to: textsOf(row['to']),
-        count: Number(row['count']),
-      })),
-    };
-  });
+async function typeSchemas(graph: Graph, signal?: AbortSignal): Promise<TypeSchema[]> {
+  const types = (await typesOf(graph, signal)).map((type) => ({ type }));
+  const found = await sampled(graph, 'type', types, signal);
+  return found.map(({ slots: { type }, count, rows }) => ({
+    type,
+    count,
+    ...propertiesOf(rows),
+    ends: endsOf(rows),
+  }));
 }
 
-function rowsAt(rows: readonly Row[], index: number): Row[] {
-  return rows.filter((row) => row['index'] === index);
+interface Sampled<S> {
+  readonly slots: S;
+  readonly count: number;
+  readonly rows: readonly Row[];
 }
 
-function countsByIndex(rows: readonly Row[]): Map<number, number> {
-  return new Map(rows.map((row) => [Number(row['index']), Number(row['count'])]));
+/** The labels or types that are in use, each with its count and a sample: a database remembers others, too. */
+async function sampled<S extends Readonly<Record<string, string>>>(
+  graph: Graph,
+  kind: 'label' | 'type',
+  fillings: readonly S[],
+  signal: AbortSignal | undefined,
+): Promise<Sampled<S>[]> {
+  const counts = await runForEach(graph, `${kind}-count`, {}, fillings, { signal });
+  const used = fillings
+    .map((slots, index) => ({ slots, count: Number(counts[index]?.[0]?.['count'] ?? 0) }))
+    .filter(({ count }) => count > 0);
+  const slots = used.map((one) => one.slots);
+  const rows = await runForEach(graph, `${kind}-sample`, { sample: SAMPLE }, slots, { signal });
+  return used.map((one, index) => ({ ...one, rows: rows[index] ?? [] }));
 }
 
 /** One entry for each property: Neo4j names the types of values, elsewhere we see the values. */
-function propertiesOf(rows: readonly Row[], sampled: number): Property[] {
+function propertiesOf(rows: readonly Row[]): Pick<LabelSchema, 'properties' | 'sampled'> {
+  const looked = rows.reduce((sum, row) => sum + Number(row['count']), 0);
   const found = new Map<string, { types: Set<string>; count: number }>();
   for (const row of rows) {
-    const name = asText(row['name']);
-    const entry = found.get(name) ?? { types: new Set(), count: 0 };
-    entry.types.add(
-      typeof row['type'] === 'string' ? plainType(row['type']) : typeName(row['value'] ?? null),
-    );
-    entry.count += Number(row['count']);
-    found.set(name, entry);
+    for (const [name, type] of typedNames(row)) {
+      const entry = found.get(name) ?? { types: new Set(), count: 0 };
+      entry.types.add(type);
+      entry.count += Number(row['count']);
+      found.set(name, entry);
+    }
   }
-  return [...found]
-    .map(([name, { types, count }]) => ({ name, types: [...types].toSorted(), share: count / sampled }))
+  const properties = [...found]
+    .map(([name, { types, count }]) => ({ name, types: [...types].toSorted(), share: count / looked }))
     .toSorted((one, other) => other.share - one.share || (one.name < other.name ? -1 : 1));
+  return { properties, sampled: looked };
+}
+
+function typedNames(row: Row): [string, string][] {
+  const types = pairs(row['types']).map(([name, type]): [string, string] => [name, plainType(asText(type))]);
+  const values = pairs(row['properties']).map(([name, value]): [string, string] => [name, typeName(value)]);
+  return [...types, ...values];
+}
+
+function pairs(value: Value | undefined): [string, Value][] {
+  if (!isList(value)) return [];
+  return value.filter(isList).map(([name, item]) => [asText(name), item ?? null]);
 }
 
 /** A value is there, so that it is not null need not be said. */
@@ -90,6 +96,16 @@ function plainType(type: string): string {
   return type.replaceAll(' NOT NULL', '');
 }
 
+function endsOf(rows: readonly Row[]): TypeSchema['ends'] {
+  const ends = new Map<string, TypeSchema['ends'][number]>();
+  for (const row of rows) {
+    const [from, to] = [textsOf(row['from']), textsOf(row['to'])];
+    const key = JSON.stringify([from, to]);
+    ends.set(key, { from, to, count: Number(row['count']) + (ends.get(key)?.count ?? 0) });
+  }
+  return [...ends.values()].toSorted((one, other) => other.count - one.count);
+}
+
 function textsOf(value: Value | undefined): string[] {
-  return isList(value) ? value.map(String).toSorted() : [];
+  return isList(value) ? value.map(asText).toSorted() : [];
 }

@@ -1,14 +1,14 @@
 import type { RunEnd } from '../../contract/stream.ts';
 import type { Parameters, Value } from '../../contract/values.ts';
-import { fill, fillEach, statement } from '../statements.ts';
+import { fill, statement } from '../statements.ts';
 import type { Slot } from '../statements.ts';
 import type { Graph, RunRequest } from './graph.ts';
 
 /** One row of a statement's answer by column name. */
 export type Row = Readonly<Record<string, Value>>;
 
-/** Fillings in one text: more take longer to plan than they save in round trips. */
-const TOGETHER = 30;
+/** Statements of a series that run at the same time. */
+const AT_ONCE = 4;
 
 interface StatementOptions extends Pick<RunRequest, 'signal' | 'timeoutMs'> {
   readonly slots?: Readonly<Record<string, Slot>> | undefined;
@@ -26,8 +26,8 @@ export async function runStatement(
 }
 
 /**
- * Runs a statement once for each of several fillings, many at a time, and gives all rows. The statement tells its
- * rows apart by a slot of its own.
+ * Runs a statement once for each of several fillings of its slots, and gives the rows of each. One text for all would
+ * be planned anew for each set of fillings, which takes longer than the round trips.
  */
 export async function runForEach(
   graph: Graph,
@@ -35,15 +35,18 @@ export async function runForEach(
   parameters: Parameters,
   fillings: readonly Readonly<Record<string, Slot>>[],
   options: Pick<RunRequest, 'signal' | 'timeoutMs'> = {},
-): Promise<Row[]> {
-  const found = statement(graph.info.engine, name);
-  const rows: Row[] = [];
-  for (let from = 0; from < fillings.length; from += TOGETHER) {
-    const text = fillEach(found, fillings.slice(from, from + TOGETHER));
-    const request = { text, parameters, access: 'read', origin: 'statement', ...options } as const;
-    rows.push(...(await collect(graph, request)).rows);
-  }
-  return rows;
+): Promise<Row[][]> {
+  const answers: Row[][] = [];
+  let next = 0;
+  const work = async () => {
+    while (next < fillings.length) {
+      const turn = next++;
+      const slots = fillings[turn];
+      answers[turn] = await runStatement(graph, name, parameters, { ...options, slots });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return answers;
 }
 
 /** The request that runs one of our statements. */

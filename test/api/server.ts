@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import type { z } from 'zod';
+
 import { api } from '../../contract/api.ts';
 import type { Api, Route } from '../../contract/api.ts';
 import type { QueryLine, RunEnd } from '../../contract/stream.ts';
@@ -32,7 +34,7 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-export type Answer<K extends Route> = import('zod').output<Api[K]['answer']>;
+export type Answer<K extends Route> = z.output<Api[K]['answer']>;
 
 interface QueryAnswer {
   readonly columns: readonly string[];

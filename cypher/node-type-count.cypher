@@ -2,7 +2,6 @@
 // many there are.
 // @param id
 // @slot identity  the engine's own function for ids
-// @slot index     which of the types asked about this is
 // @slot type
 MATCH (n) WHERE {{identity}}(n) = $id
-RETURN {{index}} AS index, COUNT { (n)-[:{{type}}]->() } AS outgoing, COUNT { (n)<-[:{{type}}]-() } AS incoming
+RETURN COUNT { (n)-[:{{type}}]->() } AS outgoing, COUNT { (n)<-[:{{type}}]-() } AS incoming
