@@ -1,0 +1,156 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { expect, it } from 'vitest';
+
+import type { ImportEvent } from '../../contract/import.ts';
+import { contentOf, query } from './content.contract.ts';
+import { SAMPLE } from './ground.contract.ts';
+import type { Ground } from './ground.contract.ts';
+import { importFiles } from './import-files.ts';
+
+/** What an import does to what is there: projection, updates, repeats, dry runs, stops. */
+export function behaviourContract(ground: Ground): void {
+  it('projects facts by type, all else as CLAIMED, and counts versions of one text once', async () => {
+    const { end } = await ground.load(SAMPLE);
+    expect(end.projected).toEqual({ relationships: 4, removed: 0 });
+    const [chairs] = await query(ground.graph, 'MATCH (:Person)-[r:CHAIRS]->() RETURN properties(r) AS p');
+    expect(chairs?.['p']).toEqual({
+      claims: ['c1', 'c2'],
+      sources: 1,
+      firstDate: '2022-01-07',
+      lastDate: '2022-01-08',
+      certainty: 'stated',
+    });
+    expect(await query(ground.graph, 'MATCH ()-[r:THREATENS]->() RETURN r AS r')).toEqual([]);
+    const claimed = await query(
+      ground.graph,
+      'MATCH ()-[r:CLAIMED]->() RETURN r.type AS type, r.polarity AS polarity, r.certainty AS certainty, r.claims AS claims ORDER BY polarity',
+    );
+    expect(claimed.map((row) => ({ ...row }))).toEqual([
+      { type: 'THREATENS', polarity: 'affirmed', certainty: 'possible', claims: ['c4'] },
+      { type: 'THREATENS', polarity: 'denied', certainty: 'stated', claims: ['c3'] },
+    ]);
+  });
+
+  it('drops rejected claims from the projection, brings them back, and leaves plain relations alone', async () => {
+    await ground.load(SAMPLE);
+    const before = await contentOf(ground.graph);
+    await query(
+      ground.graph,
+      "MATCH (c:Claim) WHERE c.id IN ['c2', 'c5'] SET c.review = 'rejected'",
+      'write',
+    );
+    const { end } = await ground.load({ 'claims.csv': SAMPLE['claims.csv'] });
+    expect(end.projected).toEqual({ relationships: 3, removed: 1 });
+    expect(await query(ground.graph, 'MATCH ()-[r:RULES_OUT]->() RETURN r AS r')).toEqual([]);
+    const [chairs] = await query(
+      ground.graph,
+      'MATCH ()-[r:CHAIRS]->() RETURN r.claims AS claims, r.lastDate AS last',
+    );
+    expect({ ...chairs }).toEqual({ claims: ['c1'], last: '2022-01-07' });
+    await query(ground.graph, "MATCH (c:Claim) WHERE c.review = 'rejected' SET c.review = 'open'", 'write');
+    await ground.load({ 'claims.csv': SAMPLE['claims.csv'] });
+    await query(ground.graph, 'MATCH (c:Claim) WHERE c.review IS NOT NULL REMOVE c.review', 'write');
+    expect(await contentOf(ground.graph)).toEqual(before);
+  });
+
+  it('updates what differs, adds labels, and keeps what the file does not speak of', async () => {
+    await ground.load(SAMPLE);
+    await query(ground.graph, "MATCH (n:Entity {id: 'org/nato'}) SET n.note = 'kept'", 'write');
+    const { end } = await ground.load({
+      'entities.csv':
+        'id,labels,name,born:int\norg/nato,Alliance,NATO,\ncountry/russia,Country,Russia,\nnew,,New,1\nnew,Later,New,2\n',
+      'relations.csv':
+        'from,type,to,since:int,id\nperson/jens,leads,org/nato,2015,\nperson/jens,met,country/russia,3,m2\n',
+      'claims.csv':
+        'id,subject,type,object,source,by,quote\nc1,person/jens,chairs,event/meeting,s3,org/nato,other\n',
+    });
+    expect(end.tallies.entities).toEqual({ read: 4, created: 1, updated: 2, unchanged: 1, rejected: 0 });
+    expect(end.tallies.relations).toMatchObject({ read: 2, updated: 2 });
+    expect(end.tallies.claims).toMatchObject({ read: 1, updated: 1 });
+    const [nato] = await query(
+      ground.graph,
+      "MATCH (n:Alliance:Organization {id: 'org/nato'}) RETURN n.note AS note, n.born AS born",
+    );
+    expect({ ...nato }).toEqual({ note: 'kept', born: 1949 });
+    const [fresh] = await query(ground.graph, "MATCH (n:Later {id: 'new'}) RETURN n.born AS born");
+    expect(fresh?.['born']).toBe(2);
+    const met = await query(
+      ground.graph,
+      'MATCH ()-[r:MET]->() RETURN r.id AS id, r.since AS since ORDER BY id',
+    );
+    expect(met.map((row) => ({ ...row }))).toEqual([
+      { id: 'm1', since: null },
+      { id: 'm2', since: 3 },
+    ]);
+    const [claim] = await query(
+      ground.graph,
+      "MATCH (c:Claim {id: 'c1'})-[p:STATED_IN]->(s:Source), (c)-[:ATTRIBUTED_TO]->(b) RETURN s.id AS source, b.id AS by, p.quote AS quote, p.start AS start",
+    );
+    expect({ ...claim }).toEqual({ source: 's3', by: 'org/nato', quote: 'other', start: 5 });
+  });
+
+  it('tells in a dry run what an import would do, and writes nothing', async () => {
+    const broken = { ...SAMPLE, 'z-relations.csv': 'from,type,to\nperson/jens,knows,nobody\n' };
+    const dry = await ground.load(broken, { dryRun: true });
+    expect(await contentOf(ground.graph)).toEqual([]);
+    expect(dry.end.projected).toBeNull();
+    const real = await ground.load(broken);
+    expect(dry.end.tallies).toEqual(real.end.tallies);
+    expect(dry.rejects).toEqual(real.rejects);
+    const again = await ground.load(broken, { dryRun: true });
+    expect(again.end.total).toMatchObject({ unchanged: 16, rejected: 1 });
+  });
+
+  it('counts repeated rows alike within a batch and across batches', async () => {
+    const people = Array.from({ length: 2600 }, (_, index) => `p${index % 2500},Person,Name ${index % 2500}`);
+    const pairs = Array.from({ length: 2600 }, (_, index) => `p${index % 2500},knows,p${(index + 1) % 2500}`);
+    const { end } = await ground.load({
+      'entities.csv': ['id,labels,name', ...people].join('\n'),
+      'relations.csv': ['from,type,to', ...pairs].join('\n'),
+    });
+    expect(end.tallies.entities).toEqual({
+      read: 2600,
+      created: 2500,
+      updated: 0,
+      unchanged: 100,
+      rejected: 0,
+    });
+    expect(end.tallies.relations).toEqual({
+      read: 2600,
+      created: 2500,
+      updated: 0,
+      unchanged: 100,
+      rejected: 0,
+    });
+    const [count] = await query(ground.graph, 'MATCH (:Person)-[r:KNOWS]->() RETURN count(r) AS count');
+    expect(count?.['count']).toBe(2500);
+  });
+
+  it('stops when told to, and goes on where it was when run again', async () => {
+    const rows = Array.from({ length: 5000 }, (_, index) => `p${index},Name ${index}`).join('\n');
+    const file = join(ground.folder, 'many-entities.csv');
+    await writeFile(file, `id,name\n${rows}\n`);
+    const controller = new AbortController();
+    const running = importFiles(ground.graph, [file], { signal: controller.signal });
+    await running.next();
+    controller.abort();
+    await expect(running.next()).rejects.toMatchObject({ code: 'cancelled' });
+    const events: ImportEvent[] = [];
+    for await (const event of importFiles(ground.graph, [file])) events.push(event);
+    expect(events.at(-1)).toMatchObject({ kind: 'end', total: { read: 5000, rejected: 0 } });
+  });
+
+  it('refuses a second import while one is running', async () => {
+    const file = join(ground.folder, 'one-entities.csv');
+    await writeFile(file, 'id,name\na,A\n');
+    const first = importFiles(ground.graph, [file]);
+    await first.next();
+    await expect(importFiles(ground.graph, [file]).next()).rejects.toMatchObject({
+      code: 'too-many-requests',
+    });
+    await first.return(undefined);
+    await expect(importFiles(ground.graph, [file]).next()).resolves.toMatchObject({ done: false });
+  });
+}
