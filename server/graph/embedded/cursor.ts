@@ -13,8 +13,6 @@ export class Cursor {
   private readonly encode: (value: unknown) => Value;
   private readonly limits: Pick<Execution, 'rowLimit' | 'byteLimit'>;
   private readonly columns: readonly string[];
-  /** All rows as lists, when a column's name cannot be a key of a plain object. */
-  private readonly lists: readonly (readonly unknown[])[] | null;
   private row = 0;
   private characters = 0;
 
@@ -27,7 +25,6 @@ export class Cursor {
     this.encode = encode;
     this.limits = limits;
     this.columns = result.columns;
-    this.lists = this.columns.includes('__proto__') ? result.rows() : null;
   }
 
   next(): Batch {
@@ -59,13 +56,8 @@ export class Cursor {
   }
 
   private rowText(): string {
-    const values = this.lists?.[this.row] ?? this.valuesAt(this.row);
+    const row = this.result.get(this.row);
     this.row += 1;
-    return JSON.stringify(values.map(this.encode));
-  }
-
-  private valuesAt(index: number): unknown[] {
-    const row = this.result.get(index);
-    return this.columns.map((column) => row[column]);
+    return JSON.stringify(this.columns.map((column) => this.encode(row[column])));
   }
 }

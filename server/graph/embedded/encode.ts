@@ -33,14 +33,7 @@ export function createEncoder(elements: Elements): (value: unknown) => Value {
   }
 
   function mapOf(item: object): MapValue {
-    return mapFrom(entriesWithPrototype(item).map(([key, value]) => [key, encode(value)] as const));
-  }
-
-  function propertiesOf(element: JsNode | JsEdge): MapValue {
-    const entries = entriesWithPrototype(element.properties());
-    const hidden = element.get('__proto__') ?? null;
-    if (hidden !== null && !entries.some(([key]) => key === '__proto__')) entries.push(['__proto__', hidden]);
-    return mapFrom(entries.map(([key, value]) => [key, encode(value)] as const));
+    return mapFrom(Object.entries(item).map(([key, value]) => [key, encode(value)] as const));
   }
 
   function nodeOf(item: Item): NodeValue | null {
@@ -53,7 +46,10 @@ export function createEncoder(elements: Elements): (value: unknown) => Value {
   function nodeValue(node: JsNode | null): NodeValue | null {
     if (node === null) return null;
     const _element_id = nodeElementId(node.id);
-    return { $type: 'Node', _value: { _element_id, _labels: node.labels, _properties: propertiesOf(node) } };
+    return {
+      $type: 'Node',
+      _value: { _element_id, _labels: node.labels, _properties: mapOf(node.properties()) },
+    };
   }
 
   function relationshipOf(item: Item): RelationshipValue | null {
@@ -76,7 +72,7 @@ export function createEncoder(elements: Elements): (value: unknown) => Value {
         _start_node_element_id: nodeElementId(edge.sourceId),
         _end_node_element_id: nodeElementId(edge.targetId),
         _type: edge.edgeType,
-        _properties: propertiesOf(edge),
+        _properties: mapOf(edge.properties()),
       },
     };
   }
@@ -109,14 +105,6 @@ function localText(value: Date): string {
 
 function nodeElementId(id: number): string {
   return `n:${id}`;
-}
-
-/** A key `__proto__` arrives as the prototype of the object (a list or map; other values are lost on the way). */
-function entriesWithPrototype(item: object): [string, unknown][] {
-  const entries: [string, unknown][] = Object.entries(item);
-  const prototype: unknown = Object.getPrototypeOf(item);
-  if (prototype !== Object.prototype && prototype !== null) entries.push(['__proto__', prototype]);
-  return entries;
 }
 
 function kept<T>(known: Map<number, T | null>, id: number, make: () => T | null): T | null {

@@ -31,6 +31,8 @@ export class Engine {
   private readonly writes = new Turns();
   private current: Promise<EngineProcess> | null = null;
   private closed = false;
+  /** Resolves when every query that was stopped has ended, by itself or with its process. */
+  private stopping: Promise<unknown> = Promise.resolve();
   version = '';
 
   private constructor(place: Place, options: EngineOptions) {
@@ -108,15 +110,18 @@ export class Engine {
     }
   }
 
+  /** What comes meanwhile waits: it would be lost together with a query that does not end. */
   private killUnlessSettled(host: EngineProcess, reply: Promise<unknown>): void {
     const timer = setTimeout(() => void host.kill('a query was stopped'), GRACE_MS);
     const settled = (): void => clearTimeout(timer);
-    reply.then(settled, settled);
+    const settling = reply.then(settled, settled);
+    this.stopping = Promise.all([this.stopping, settling]);
   }
 
   /** The process, opened; a new one when the last one is gone. */
   private async ready(): Promise<EngineProcess> {
     for (;;) {
+      await this.stopping;
       if (this.closed) throw new Problem('unavailable', 'The graph is closed.');
       const host = await (this.current ?? this.start());
       if (!host.ending) return host;

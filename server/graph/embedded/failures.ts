@@ -73,6 +73,11 @@ function translated(cause: EngineFailure, { gqlStatus = '', message }: Failure, 
   if (/Unknown function|unknown procedure|Aggregate function .* cannot be used here/.test(message)) {
     return new Problem('unsupported', detail, { hint: hintFor(message), cause });
   }
+  if (message.includes('Schema commands should be routed')) {
+    return new Problem('unsupported', 'The embedded engine has no plans for changes of the schema.', {
+      cause,
+    });
+  }
   if (gqlStatus === '42001') return syntax(cause, message, prepared);
   if (gqlStatus.startsWith('42')) return new Problem('syntax', detail, { hint: helpIn(message), cause });
   if (gqlStatus === 'G2000') return new Problem('constraint', detail, { cause });

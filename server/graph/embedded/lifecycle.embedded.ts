@@ -113,22 +113,37 @@ test('an aborted write is rolled back, also when it ends before its process is',
   expect(await rowsOf(graph, 'MATCH (p:P) RETURN count(p) AS count')).toEqual([{ count: 0 }]);
 });
 
-test('other queries are told of the restart; a read of ours is repeated without a word', async () => {
+test('reads beside a query that is ended are repeated without a word, writes are told', async () => {
   const graph = await opened();
   const slow =
     'UNWIND range(1, 2500) AS a UNWIND range(1, 2500) AS b WITH a, b WHERE a * b = 7 RETURN count(*) AS c';
-  const statement = collect(graph, { text: slow, access: 'read', origin: 'statement' });
-  const read = problemOf(rowsOf(graph, ENDLESS));
-  const write = problemOf(
-    rowsOf(graph, ENDLESS.replace('RETURN', 'CREATE (:P) RETURN'), { access: 'write' }),
-  );
+  const reads = (['statement', 'query'] as const).map((origin) => rowsOf(graph, slow, { origin }));
+  const text = ENDLESS.replace('RETURN', 'CREATE (:P) RETURN');
+  const write = problemOf(rowsOf(graph, text, { access: 'write' }));
   await problemOf(rowsOf(graph, ENDLESS, { timeoutMs: 300 }));
-  expect(await read).toMatchObject({ code: 'engine-restarted', hint: 'Run the query again.' });
   expect(await write).toMatchObject({
     code: 'engine-restarted',
     hint: expect.stringContaining('whole or not at all'),
   });
-  expect((await statement).rows).toEqual([{ c: 2 }]);
+  expect(await Promise.all(reads)).toEqual([[{ c: 2 }], [{ c: 2 }]]);
+});
+
+test('an engine that ends by itself takes its queries with it, and the next one works', async () => {
+  const restarts: string[] = [];
+  const graph = await opened({ onRestart: (reason) => restarts.push(reason) });
+  const read = problemOf(rowsOf(graph, ENDLESS));
+  await rowsOf(graph, 'RETURN 1 AS one');
+  for (const pid of enginesOf(process.pid)) process.kill(pid, 'SIGKILL');
+  expect(await read).toMatchObject({ code: 'engine-restarted', hint: 'Run the query again.' });
+  expect(await rowsOf(graph, 'RETURN 1 AS one')).toEqual([{ one: 1 }]);
+  expect(restarts).toEqual(['it ended by itself (SIGKILL)']);
+});
+
+test('a query asked for while a stopped one still computes does not end with it', async () => {
+  const graph = await opened();
+  await problemOf(rowsOf(graph, ENDLESS, { signal: AbortSignal.timeout(50) }));
+  const rows = await rowsOf(graph, 'UNWIND range(1, 300000) AS i RETURN i');
+  expect(rows).toHaveLength(300_000);
 });
 
 test('writes that wait are not lost by a restart', async () => {

@@ -74,8 +74,8 @@ async function executed(engine: Engine, request: RunRequest, prepared: Prepared)
     engine.execute({ text, parameters, access, plan, rowLimit, byteLimit }, { timeoutMs, signal });
   try {
     return await work().catch((error: unknown) => {
-      // Another query ended the engine. A read of ours changes nothing and may simply be repeated.
-      if (error instanceof EngineGone && access === 'read' && request.origin === 'statement') return work();
+      // Another query was why the engine had to be ended. A read changes nothing and may simply be repeated.
+      if (error instanceof EngineGone && error.deliberate && access === 'read') return work();
       throw error;
     });
   } catch (error) {

@@ -7,6 +7,8 @@ import { ROOT } from '../../paths.ts';
 import type { Call, CallMessage, DropMessage, Failure, Reply } from './protocol.ts';
 
 const ENDING = extname(import.meta.filename);
+/** The engine builds its answers key by key: without this, a key `__proto__` would be lost on the way. */
+const PLAIN_KEYS = ['--disable-proto=delete'];
 
 /** The engine or our own code in its process refused something. */
 export class EngineFailure extends Error {
@@ -21,9 +23,13 @@ export class EngineFailure extends Error {
 
 /** The engine's process ended before it answered. */
 export class EngineGone extends Error {
-  constructor(reason: string) {
+  /** It was ended on account of some query, and did not end by itself. */
+  readonly deliberate: boolean;
+
+  constructor(reason: string, deliberate: boolean) {
     super(reason);
     this.name = 'EngineGone';
+    this.deliberate = deliberate;
   }
 }
 
@@ -39,14 +45,15 @@ export class EngineProcess {
   private readonly child: ChildProcess;
   private readonly waiting = new Map<number, Waiting>();
   private lastId = 0;
-  private reason: string | null = null;
+  /** Why the process is ending or has ended. */
+  private end: EngineGone | null = null;
 
   constructor(onOutput: (line: string) => void = () => {}) {
     this.child = fork(join(import.meta.dirname, `host${ENDING}`), [], {
       serialization: 'advanced',
       // tsx is found from here, wherever Relata was started.
       cwd: ROOT,
-      execArgv: ENDING === '.ts' ? ['--import', 'tsx'] : [],
+      execArgv: [...PLAIN_KEYS, ...(ENDING === '.ts' ? ['--import', 'tsx'] : [])],
       // A panic is reported as an error; its stack trace helps nobody.
       env: { ...process.env, RUST_BACKTRACE: '0' },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
@@ -62,7 +69,7 @@ export class EngineProcess {
 
   /** True from the moment that the process is being ended. */
   get ending(): boolean {
-    return this.reason !== null;
+    return this.end !== null;
   }
 
   /** @throws EngineFailure (in `reply`) when it is refused, EngineGone when the process ends first */
@@ -70,7 +77,7 @@ export class EngineProcess {
     this.lastId += 1;
     const id = this.lastId;
     const reply = new Promise<T>((resolve, reject) => {
-      if (this.reason !== null) return reject(new EngineGone(this.reason));
+      if (this.end !== null) return reject(this.end);
       this.waiting.set(id, { resolve: (done) => resolve(done as T), reject });
       this.send({ id, call });
     });
@@ -84,7 +91,7 @@ export class EngineProcess {
 
   /** Ends the process at once, whatever it is doing. */
   kill(reason: string): Promise<string> {
-    this.reason ??= reason;
+    this.end ??= new EngineGone(reason, true);
     this.child.kill('SIGKILL');
     return this.gone;
   }
@@ -102,9 +109,9 @@ export class EngineProcess {
   }
 
   private abandon(why: string): string {
-    this.reason ??= why;
-    for (const { reject } of this.waiting.values()) reject(new EngineGone(this.reason));
+    this.end ??= new EngineGone(why, false);
+    for (const { reject } of this.waiting.values()) reject(this.end);
     this.waiting.clear();
-    return this.reason;
+    return this.end.message;
   }
 }
