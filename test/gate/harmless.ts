@@ -65,6 +65,8 @@ export const harmless: readonly string[] = [
   `RETURN ${'(1 + '.repeat(60)}1${')'.repeat(60)} AS x`,
   `RETURN ${'-1 - '.repeat(100)}1 AS x`,
   `RETURN ${Array.from({ length: 100 }, (_, i) => `CASE WHEN true THEN ${i} END AS x${i}`).join(', ')}`,
+  `MATCH ${Array.from({ length: 12 }, (_, i) => `(a${i})-->(b${i})`).join(' MATCH ')} RETURN 1 AS x LIMIT 0`,
+  'RETURN true XOR false XOR true AS x',
   'MATCH (n:!(Intruder|Nobody)&Person) RETURN n',
   'MATCH (n) RETURN n { .name, set: 1, friends: [(n)-->(m) | m.name] } AS x',
   'UNWIND [1, 2] AS x WITH x WHERE x > 1 RETURN x UNION ALL RETURN 3 AS x',

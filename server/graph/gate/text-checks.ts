@@ -7,6 +7,7 @@ import { preambleOf } from './preamble.ts';
 import type { Preamble } from './preamble.ts';
 import { problemIn } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
+import { findRow } from './rows.ts';
 import { isSymbol, significant, tokenize } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -30,6 +31,7 @@ export function checkText(text: string, permitted: Permitted): Preamble {
     findEscape(all) ??
     findSecondStatement(tokens) ??
     findDepth(tokens) ??
+    findRow(tokens) ??
     preamble.refusal ??
     findForbidden(tokens, permitted);
   if (refusal !== null) throw problemIn(text, refusal);

@@ -1,0 +1,225 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import neo4j from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import type { RunEvent } from '../../contract/stream.ts';
+import { permittedWith } from '../../server/graph/gate/permitted.ts';
+import { checkPlan } from '../../server/graph/gate/plan-checks.ts';
+import type { Explained } from '../../server/graph/gate/plan.ts';
+import type { Graph } from '../../server/graph/graph.ts';
+import { openNeo4j } from '../../server/graph/neo4j/open.ts';
+import { collect } from '../../server/graph/read.ts';
+import type { Row } from '../../server/graph/read.ts';
+import { Problem } from '../../server/problem.ts';
+import { startNeo4j } from '../neo4j/server.ts';
+import type { Neo4jServer } from '../neo4j/server.ts';
+import { harmless } from './harmless.ts';
+import { hostile, placed } from './hostile.ts';
+import type { Places } from './hostile.ts';
+import { CANARY, openOutside } from './witness.ts';
+import type { Outside } from './witness.ts';
+
+const SETUP = [
+  "CREATE (a:Person {id: 'a', name: 'Anna', age: 1})-[:KNOWS {since: 1}]->(b:Person {id: 'b', name: 'Bo'})-[:KNOWS]->(:Person {id: 'c', name: 'Cy'})",
+  'CREATE INDEX canary FOR (n:Person) ON (n.name)',
+  'CREATE CONSTRAINT canaryUnique FOR (n:Person) REQUIRE n.id IS UNIQUE',
+  'CREATE FULLTEXT INDEX canaryText FOR (n:Person) ON EACH [n.name]',
+  'CALL db.awaitIndexes()',
+];
+const STATE = [
+  'MATCH (n) RETURN n ORDER BY n.id, elementId(n)',
+  'MATCH ()-[r]->() RETURN r ORDER BY elementId(r)',
+  'SHOW INDEXES YIELD name, state, type, entityType, labelsOrTypes, properties RETURN * ORDER BY name',
+  'SHOW CONSTRAINTS YIELD name, type, entityType, labelsOrTypes, properties RETURN * ORDER BY name',
+  'SHOW USERS YIELD user, passwordChangeRequired RETURN * ORDER BY user',
+  'SHOW DATABASES YIELD name, access, currentStatus RETURN * ORDER BY name',
+];
+/** How a query may be refused; not by a time-out, a lost connection or a defect. */
+const REFUSED = ['read-only', 'not-permitted', 'syntax', 'bad-request', 'unsupported', 'query-failed'];
+const RUNNING =
+  'SHOW TRANSACTIONS YIELD transactionId, currentQuery, status ' +
+  'WHERE currentQuery CONTAINS $mark AND NOT currentQuery STARTS WITH "SHOW" RETURN transactionId, status';
+const PLACES = { url: 'http://127.0.0.1:9/x.csv', file: 'file:///x.csv', transaction: 'neo4j-transaction-1' };
+const MARK = 'somebody at work';
+
+let server: Neo4jServer;
+let graph: Graph;
+let outside: Outside;
+let before: string;
+let somebody: AsyncIterator<RunEvent>;
+
+/** What the database is asked or told outside the gate. */
+async function bare(text: string, access: 'read' | 'write' = 'write'): Promise<readonly Row[]> {
+  return (await collect(graph, { text, access, origin: 'statement', parameters: { mark: MARK } })).rows;
+}
+
+async function state(): Promise<string> {
+  const answers: unknown[] = [];
+  for (const text of STATE) answers.push(await bare(text));
+  return JSON.stringify(answers);
+}
+
+/** Another session whose answer is not read to its end; gives its transaction. */
+async function startSomebody(): Promise<string> {
+  const text = `UNWIND range(1, 10000000) AS x RETURN x // ${MARK}`;
+  somebody = graph.run({ text, access: 'read', origin: 'statement' })[Symbol.asyncIterator]();
+  await somebody.next();
+  await somebody.next();
+  const [running] = await bare(RUNNING);
+  expect(running).toMatchObject({ status: 'Running' });
+  return running?.['transactionId'] as string;
+}
+
+async function endSomebody(): Promise<void> {
+  await somebody?.return?.();
+  while ((await bare(RUNNING)).length > 0) await sleep(50);
+}
+
+/** Everything that a query leaves behind at once, whatever it did. */
+async function traces(): Promise<unknown> {
+  return {
+    state: await state(),
+    somebody: await bare(RUNNING),
+    contacts: outside.contacts(),
+    files: await outside.files(),
+  };
+}
+
+beforeAll(async () => {
+  outside = await openOutside();
+  // As open as a server can be: without the gate the queries below would have their effect.
+  server = await startNeo4j({
+    settings: {
+      'dbms.security.allow_csv_import_from_file_urls': 'true',
+      'server.directories.import': `${outside.folder}/import`,
+    },
+  });
+  graph = await openNeo4j({ url: server.url });
+  for (const text of SETUP) await bare(text);
+  before = await state();
+});
+
+afterAll(async () => {
+  await somebody?.return?.();
+  await graph?.close();
+  await server?.stop();
+  await outside?.close();
+});
+
+describe('the instruments notice', () => {
+  test('a connection, a file, an end of another transaction, and a write', async () => {
+    const places = { url: outside.url, file: 'file:///canary.csv', transaction: await startSomebody() };
+    const run = (text: string): Promise<readonly unknown[]> => bare(placed(text, places), 'read');
+    await run("RETURN [x IN [1] | COLLECT { LOAD CSV FROM '<<url>>' AS l RETURN l }] AS x");
+    expect(outside.contacts()).toBeGreaterThan(0);
+    expect(JSON.stringify(await run("LOAD CSV FROM '<<file>>' AS l RETURN l"))).toContain(CANARY);
+    await run("TERMINATE TRANSACTIONS '<<transaction>>'");
+    expect(await bare(RUNNING)).not.toMatchObject([{ status: 'Running' }]);
+    await endSomebody();
+    await bare('CREATE (:Trace)');
+    expect(await state()).not.toBe(before);
+    await bare('MATCH (n:Trace) DELETE n');
+    expect(await state()).toBe(before);
+  });
+});
+
+describe('hostile queries are refused and leave no trace', () => {
+  let places: Places;
+  let untouched: unknown;
+  beforeAll(async () => {
+    places = { url: outside.url, file: 'file:///canary.csv', transaction: await startSomebody() };
+    untouched = await traces();
+  });
+  test.each(hostile.map(({ about, text }) => [about, text.slice(0, 120), text] as const))(
+    '%s: %s',
+    async (_about, _shown, text) => {
+      const refusal = await ask(placed(text, places));
+      expect(refusal).toBeInstanceOf(Problem);
+      expect(REFUSED).toContain((refusal as Problem).code);
+      expect(`${String(refusal)} ${(refusal as Problem).hint}`).not.toContain(CANARY);
+      expect(await traces()).toEqual(untouched);
+    },
+  );
+});
+
+describe('harmless queries run', () => {
+  test.each(harmless.map((text) => [text.slice(0, 120), text] as const))('%s', async (_shown, text) => {
+    const answer = await collect(graph, {
+      text,
+      parameters: { set: 1 },
+      access: 'read',
+      origin: 'query',
+      rowLimit: 100,
+    });
+    expect(answer.end.kind).toBe('end');
+  });
+});
+
+describe('the plan alone shows what is hostile', () => {
+  const driver = (): Driver => neo4j.driver(server.url, neo4j.auth.basic('', ''), { useBigInt: true });
+  const explain = async (open: Driver, text: string): Promise<Explained | null> => {
+    const session = open.session({ defaultAccessMode: 'READ' });
+    try {
+      return (await session.run(`EXPLAIN ${text}`, { set: 1 })).summary;
+    } catch {
+      return null; // refused by the server: no procedure or syntax of that name here
+    } finally {
+      await session.close();
+    }
+  };
+
+  test('each hostile query that the server would plan is refused, with no look at its text', async () => {
+    const open = driver();
+    let planned = 0;
+    for (const { by, text } of hostile) {
+      if (by === 'text') continue;
+      const explained = await explain(open, placed(text.replaceAll('PROFILE ', ''), PLACES));
+      if (explained === null) continue;
+      planned++;
+      expect(() => checkPlan(explained, permittedWith()), text).toThrow(Problem);
+    }
+    await open.close();
+    expect(planned).toBeGreaterThan(150);
+  });
+
+  test('no harmless query is', async () => {
+    const open = driver();
+    for (const text of harmless) {
+      const explained = await explain(open, text.replaceAll('PROFILE ', ''));
+      expect(explained, text).not.toBeNull();
+      if (explained !== null) checkPlan(explained, permittedWith());
+    }
+    await open.close();
+  });
+});
+
+test('an administrator can permit one procedure more', async () => {
+  const text = 'CALL db.awaitIndexes()';
+  await expect(ask(text)).resolves.toMatchObject({ code: 'not-permitted' });
+  const open = await openNeo4j({ url: server.url, permitted: ['db.awaitIndexes'] });
+  await collect(open, { text, access: 'read', origin: 'query' });
+  await open.close();
+});
+
+test('a refusal names the place in the text as it was typed', async () => {
+  const refusals = {
+    'MATCH (n)\n  LOAD CSV FROM "x" AS l RETURN l': { line: 2, column: 3, offset: 12 },
+    'PROFILE RETURN nobody': { line: 1, column: 16, offset: 15 },
+    'RETURN\n  nobody': { line: 2, column: 3, offset: 9 },
+  };
+  for (const [text, position] of Object.entries(refusals)) {
+    expect(await ask(text)).toMatchObject({ position });
+  }
+});
+
+/** Runs a free query to its end and gives what stopped it, or its answer as text. */
+async function ask(text: string): Promise<unknown> {
+  try {
+    const answer = await collect(graph, { text, access: 'read', origin: 'query', timeoutMs: 20_000 });
+    return JSON.stringify(answer);
+  } catch (error) {
+    return error;
+  }
+}
