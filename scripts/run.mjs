@@ -55,3 +55,13 @@ function endTogether(child) {
     if (ended) process.exit(1);
   };
 }
+
+// A signal to npm ends the shell between npm and us and does not reach us; that we have a new parent tells us.
+if (process.env.npm_lifecycle_event !== undefined) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 250).unref();
+}
