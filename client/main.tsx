@@ -3,7 +3,8 @@ import '@fontsource-variable/jetbrains-mono/wght.css';
 import '@mantine/core/styles.css';
 import './theme.css';
 import './layout.css';
-import { MantineProvider } from '@mantine/core';
+import './ui/ui.css';
+import { MantineProvider, createTheme } from '@mantine/core';
 import { createRoot } from 'react-dom/client';
 
 import { App } from './App.tsx';
@@ -13,6 +14,16 @@ import { iconMarkup } from './ui/label-icon.tsx';
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 // The scroll lock under dialogs writes a style element and looks here for the nonce.
 Object.assign(globalThis, { __webpack_nonce__: nonce });
+
+const THEME = createTheme({
+  fontFamily: 'var(--sans)',
+  fontFamilyMonospace: 'var(--mono)',
+  primaryColor: 'indigo',
+  primaryShade: 8,
+  components: {
+    Tooltip: { defaultProps: { openDelay: 350, fz: 12, py: 3, color: 'var(--text)', c: 'var(--panel)' } },
+  },
+});
 
 const icons = iconMarkup();
 const host = document.getElementById('root');
@@ -24,8 +35,8 @@ await Promise.all([
   document.fonts.load('600 12px "Inter Variable"'),
 ]);
 createRoot(host).render(
-  <MantineProvider getStyleNonce={() => nonce} defaultColorScheme="auto">
-    <App icons={icons} />
+  <MantineProvider theme={THEME} getStyleNonce={() => nonce} defaultColorScheme="auto">
+    <App icons={icons} nonce={nonce} />
   </MantineProvider>,
 );
 void start(60);

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { mountCanvas } from '../canvas/mount.ts';
 import { arranging, zoomed } from '../state/actions/canvas.ts';
 import { dragged, moved } from '../state/actions/change.ts';
+import { expand } from '../state/actions/expand.ts';
 import { deselect, hover, selectNode, selectNodes, selectRelationship } from '../state/actions/select.ts';
 import type { IconName } from '../state/icon-names.ts';
 import { $order } from '../state/orders.ts';
@@ -24,7 +25,7 @@ export function CanvasPanel({ icons }: { icons: ReadonlyMap<IconName, string> })
         selectNodes,
         deselect,
         hover,
-        openNode: () => undefined,
+        openNode: (id) => void expand(id),
         dragged,
         moved,
         zoomed,

@@ -30,6 +30,9 @@ export interface GraphRelationship {
   readonly sources: number | null;
 }
 
+/** Types that only tie claims to what they speak of: listed last, never brought unasked. */
+export const BOOKKEEPING: ReadonlySet<string> = new Set(['SUBJECT', 'OBJECT', 'STATED_IN', 'ATTRIBUTED_TO']);
+
 /** The label every entity has: it tells nothing about one. */
 const EVERY = 'Entity';
 

@@ -1,0 +1,139 @@
+import './canvas-bars.css';
+import { Tooltip } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { Eye, Maximize, Minus, Newspaper, Plus, Redo2, Undo2, Waypoints, X } from 'lucide-react';
+
+import { arrange, fit, zoomBy, zoomTo } from '../state/actions/canvas.ts';
+import { redo, undo } from '../state/actions/change.ts';
+import { showAll } from '../state/actions/hide.ts';
+import { $drawn } from '../state/drawn.ts';
+import { $history } from '../state/history.ts';
+import { $info } from '../state/info.ts';
+import { $arranging, $zoom } from '../state/orders.ts';
+import { $importOpen, $sampleNoteClosed } from '../state/panels.ts';
+import { $statusLine } from '../state/status-line.ts';
+import { count } from '../ui/numbers.ts';
+
+/** Undo, redo, layout, and what is out of sight. */
+export function EditBar() {
+  const { done, undone } = useStore($history);
+  const arranging = useStore($arranging);
+  const { hidden } = useStore($drawn);
+  const last = done.at(-1);
+  const next = undone.at(-1);
+  return (
+    <div className="bar bar-top-left" role="toolbar" aria-label="Picture">
+      <Tooltip label={last === undefined ? 'Nothing to undo' : `Undo: ${last.what} (Ctrl Z)`}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Undo"
+          disabled={last === undefined}
+          onClick={undo}
+        >
+          <Undo2 size={16} strokeWidth={1.75} aria-hidden />
+        </button>
+      </Tooltip>
+      <Tooltip label={next === undefined ? 'Nothing to redo' : `Redo: ${next.what} (Ctrl Shift Z)`}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Redo"
+          disabled={next === undefined}
+          onClick={redo}
+        >
+          <Redo2 size={16} strokeWidth={1.75} aria-hidden />
+        </button>
+      </Tooltip>
+      <i className="bar-line" />
+      <Tooltip label="Lay out everything anew">
+        <button type="button" className="text-button" disabled={arranging} onClick={arrange}>
+          <Waypoints size={15} strokeWidth={1.75} aria-hidden /> {arranging ? 'Arranging …' : 'Force layout'}
+        </button>
+      </Tooltip>
+      {hidden.nodes + hidden.relationships > 0 && (
+        <Tooltip label="Show everything on the canvas again">
+          <button type="button" className="text-button" onClick={showAll}>
+            <Eye size={15} strokeWidth={1.75} aria-hidden /> Show all
+          </button>
+        </Tooltip>
+      )}
+    </div>
+  );
+}
+
+/** Says once that this is the sample, and how to bring one's own. */
+export function SampleNote() {
+  const info = useStore($info);
+  const closed = useStore($sampleNoteClosed);
+  if (info?.sample !== true || closed) return null;
+  return (
+    <div className="bar bar-top-right sample-note" role="note">
+      <Newspaper size={15} strokeWidth={1.75} aria-hidden />
+      <span>
+        <b>Sample graph</b> from five news articles, January 2022
+      </span>
+      {info.access.imports && (
+        <button type="button" className="link" onClick={() => $importOpen.set(true)}>
+          Import your own
+        </button>
+      )}
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Put this note away"
+        onClick={() => $sampleNoteClosed.set(true)}
+      >
+        <X size={14} strokeWidth={1.75} aria-hidden />
+      </button>
+    </div>
+  );
+}
+
+export function ZoomBar() {
+  const zoom = useStore($zoom);
+  return (
+    <div className="bar bar-bottom-right" role="toolbar" aria-label="Zoom">
+      <Tooltip label="Zoom out (−)">
+        <button type="button" className="icon-button" aria-label="Zoom out" onClick={() => zoomBy(1 / 1.25)}>
+          <Minus size={15} strokeWidth={1.75} aria-hidden />
+        </button>
+      </Tooltip>
+      <Tooltip label="To 100 %">
+        <button type="button" className="text-button zoom-level" onClick={() => zoomTo(1)}>
+          {Math.round(zoom * 100)}%
+        </button>
+      </Tooltip>
+      <Tooltip label="Zoom in (+)">
+        <button type="button" className="icon-button" aria-label="Zoom in" onClick={() => zoomBy(1.25)}>
+          <Plus size={15} strokeWidth={1.75} aria-hidden />
+        </button>
+      </Tooltip>
+      <i className="bar-line" />
+      <Tooltip label="Fit everything (0)">
+        <button type="button" className="icon-button" aria-label="Fit everything" onClick={fit}>
+          <Maximize size={15} strokeWidth={1.75} aria-hidden />
+        </button>
+      </Tooltip>
+    </div>
+  );
+}
+
+/** How much is on the canvas of how much; always there. */
+export function StatusLine() {
+  const status = useStore($statusLine);
+  return (
+    <p className="status-line">
+      <b>{count(status.nodes)}</b> nodes · <b>{count(status.relationships)}</b> relationships shown
+      {status.total !== null && (
+        <span className="quiet">
+          {' '}
+          of {count(status.total.nodes)} · {count(status.total.relationships)}
+        </span>
+      )}
+      {status.also.map((text) => (
+        <span key={text}> · {text}</span>
+      ))}
+    </p>
+  );
+}
