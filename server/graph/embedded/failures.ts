@@ -70,7 +70,9 @@ function translated(cause: EngineFailure, { gqlStatus = '', message }: Failure, 
   if (parameter !== undefined) {
     return new Problem('parameter-missing', `The query needs the parameter ${parameter}.`, { cause });
   }
-  if (/Unknown function|unknown procedure|Aggregate function .* cannot be used here/.test(message)) {
+  if (
+    /Unknown function|unknown procedure|unsupported:|Aggregate function .* cannot be used here/.test(message)
+  ) {
     return new Problem('unsupported', detail, { hint: hintFor(message), cause });
   }
   if (message.includes('Schema commands should be routed')) {
@@ -87,7 +89,7 @@ function translated(cause: EngineFailure, { gqlStatus = '', message }: Failure, 
 
 function syntax(cause: EngineFailure, message: string, prepared: Prepared): Problem {
   const position = originalPosition(message, prepared);
-  const known = unsupportedSyntax(prepared.original);
+  const known = unsupportedSyntax(prepared.original, position);
   if (known !== null) {
     return new Problem('unsupported', `The embedded engine does not know ${known.what}.`, {
       hint: `${NEO4J}.`,
@@ -114,7 +116,7 @@ function originalPosition(
 }
 
 function hintFor(message: string): string {
-  return message.includes('Aggregate')
+  return /aggregate/i.test(message)
     ? 'Compute the aggregate alone in a WITH, and use its name in the next clause.'
     : SUBSET;
 }
@@ -128,7 +130,7 @@ function helpIn(message: string): string | undefined {
 function sentence(message: string): string {
   const [line = ''] = message.split('\n');
   const said = line.replace(
-    /^(?:[A-Z][\w/]* error: |GRAFEO-\w+: |(?:syntax|semantic) error: |Invalid value: |Constraint violation: |\[Cypher\] )+/,
+    /^(?:[A-Z][\w/]* error: |GRAFEO-\w+: |(?:syntax|semantic) error: |unsupported: |Invalid value: |Constraint violation: |\[Cypher\] )+/,
     '',
   );
   const text = said.charAt(0).toUpperCase() + said.slice(1);

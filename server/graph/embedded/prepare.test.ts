@@ -87,7 +87,24 @@ describe('chains of hops', () => {
   });
 
   test.each([
-    'MATCH p = (a)-->(b)-->(c) RETURN 1 AS x',
+    ['(a)-->(b)-->(c)', '(a)-->(b)-[*1..1]->(c)'],
+    ['(a)--()<--(c)-[:R|S]-(d)', '(a)--()<-[*1..1]-(c)-[:R|S*1..1]-(d)'],
+    ['(a)-[r {x: 1}]->(b)-[]->(c)', '(a)-[r {x: 1}]->(b)-[*1..1]->(c)'],
+    ['(a)-[r]->(b)-[s]->(c)', '(a)-[r]->(b)-[s*1..1]->(c)'],
+    ['(a)-->(b)-[*2..3]->(c)', '(a)-->(b)-[*2..3]->(c)'],
+    ['(a)-->(b)', '(a)-->(b)'],
+  ])('a path stays in one piece, with hops that the engine follows in another way: %s', (path, expected) => {
+    expect(prepare(request(`MATCH p = ${path}, (y)-->(z) RETURN p AS x`))).toMatchObject({
+      text: `MATCH p = ${expected}, (y)-->(z) RETURN p AS x`,
+      chained: false,
+    });
+  });
+
+  test.each([
+    'MATCH p = (a)-->(b)-[s]->(c) RETURN s AS x',
+    'MATCH p = (a)-->(b)-[s]->(c) RETURN `s` AS x',
+    'MATCH p = (a)-->(b)-[s]->(c) RETURN *',
+    'MATCH p = (a)-->(b)-[:R {x: 1}]->(c) RETURN p AS x',
     'MATCH (a)-->()-->(c) RETURN *',
     'MATCH (a)-->()-->(c) WITH *, 1 AS one RETURN one AS x',
     'MATCH p = shortestPath((a)-->(b)-->(c)) RETURN 1 AS x',

@@ -87,8 +87,24 @@ describe('chains on 5,000 nodes and 30,000 relationships, which the engine canno
     expect((await answer('MATCH (a)-->()-->(c) RETURN count(*)')).rows).toEqual([[twoHops()]]);
   });
 
+  test('paths of them, as many and whole', async () => {
+    expect((await answer('MATCH p = (a)-->()-->(c) RETURN count(p)')).rows).toEqual([[twoHops()]]);
+    const { rows } = await answer('MATCH p = (a)-->(b)-[:K]->(c) RETURN p, b LIMIT 5');
+    for (const [path, b] of rows) {
+      const steps = (path as { _value: { $type: string }[] })._value;
+      expect(steps.map(({ $type }) => $type)).toEqual([
+        'Node',
+        'Relationship',
+        'Node',
+        'Relationship',
+        'Node',
+      ]);
+      expect(steps[2]).toEqual(b);
+    }
+  });
+
   test('what stays a chain is refused with the form that works', async () => {
-    expect(await problem('MATCH p = (a)-->(b)-->(c) RETURN count(p)')).toMatchObject({
+    expect(await problem('MATCH p = (a)-->(b)-[r]->(c) RETURN count(p), count(r)')).toMatchObject({
       code: 'unsupported',
       hint: expect.stringContaining('(a)-[r1]->(b), (b)-[r2]->(c)'),
     });
@@ -193,6 +209,14 @@ describe('failures', () => {
     ],
     ['SHOW PROCEDURES', { code: 'unsupported', position: { line: 1, column: 1, offset: 0 } }],
     ['MATCH (n:!N) RETURN n', { code: 'unsupported' }],
+    [
+      'MATCH (n:A|B) RETURN n',
+      { code: 'unsupported', message: expect.stringContaining('label expressions') },
+    ],
+    ['MATCH (n WHERE n.x = 1) RETURN n', { code: 'unsupported', message: expect.stringContaining('WHERE') }],
+    ['MATCH (n) WHERE RETURN n', { code: 'syntax' }],
+    ['RETURN $1 AS x', { code: 'unsupported', message: expect.stringContaining('numbered') }],
+    ['MATCH (n) RETURN [count(*)] AS x', { code: 'unsupported', hint: expect.stringContaining('WITH') }],
     ['MATCH (a) ((b)-->(c)){1,3} RETURN a', { code: 'unsupported' }],
   ])('%s', async (text, expected) => {
     expect(await problem(text)).toMatchObject(expected);

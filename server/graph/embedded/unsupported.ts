@@ -25,17 +25,40 @@ const FEATURES: readonly (readonly [sequence: string, what: string])[] = [
   [': $', 'dynamic labels and types'],
 ];
 
-/** The first piece of a query's text that is known not to be supported. */
-export function unsupportedSyntax(text: string): { what: string; position: Position } | null {
+/** What it cannot parse where it stops, and could elsewhere. */
+const FAILING: readonly (readonly [form: RegExp, what: string])[] = [
+  [/^[|&]$/, 'label expressions; it knows :A:B, and $label IN labels(n)'],
+  [/^WHERE$/i, 'WHERE inside a pattern; write it after the pattern'],
+  [/^\$\d/, 'numbered parameters; give them names'],
+];
+
+/** The first piece of a query's text that is known not to be supported, there or where the engine stopped. */
+export function unsupportedSyntax(
+  text: string,
+  stopped: Position | undefined,
+): { what: string; position: Position } | null {
   const tokens = significant(tokenize(text));
   for (const [index, token] of tokens.entries()) {
-    if (isSymbol(tokens[index - 1], '.')) continue;
-    const found = FEATURES.find(([sequence]) => beginsWith(tokens.slice(index), sequence.split(' ')));
-    if (found !== undefined) return { what: found[1], position: positionAt(text, token.start) };
+    const what = featureAt(tokens, index) ?? (isAt(token, stopped) ? failing(token) : undefined);
+    if (what !== undefined) return { what, position: positionAt(text, token.start) };
   }
   return null;
 }
 
-function beginsWith(tokens: readonly Token[], sequence: readonly string[]): boolean {
-  return sequence.every((part, index) => isWord(tokens[index], part) || isSymbol(tokens[index], part));
+function featureAt(tokens: readonly Token[], index: number): string | undefined {
+  if (isSymbol(tokens[index - 1], '.')) return undefined;
+  return FEATURES.find(([sequence]) =>
+    sequence.split(' ').every((part, step) => {
+      const token = tokens[index + step];
+      return isWord(token, part) || isSymbol(token, part);
+    }),
+  )?.[1];
+}
+
+function failing({ text }: Token): string | undefined {
+  return FAILING.find(([form]) => form.test(text))?.[1];
+}
+
+function isAt({ start, text }: Token, place: Position | undefined): boolean {
+  return place !== undefined && place.offset >= start && place.offset < start + text.length;
 }

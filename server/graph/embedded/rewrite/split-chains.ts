@@ -1,6 +1,8 @@
-import { isSymbol, isWord } from '../../gate/tokens.ts';
+import { isSymbol, nameOf } from '../../gate/tokens.ts';
 import type { Token } from '../../gate/tokens.ts';
-import { isClosing, isOpening, itemsOf, projectionOf } from './clauses.ts';
+import { chainOf, variableIn } from './chain.ts';
+import type { Chain } from './chain.ts';
+import { itemsOf, projectionOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import type { Edit } from './edits.ts';
 
@@ -11,109 +13,99 @@ interface Split {
 }
 
 /**
- * Writes each hop of a MATCH as a pattern of its own: `(a)-->(b)-->(c)` becomes `(a)-->(b), (b)-->(c)`. Within one
- * MATCH this means the same, and the engine fails on the first form from some thousands of relationships on.
- * A chain stays when it is the value of a path variable, and when a name would have to be made up for a node in the
- * middle that a `*` would then show.
+ * Takes apart the chains in every MATCH: the engine fails on them from some thousands of relationships on.
+ * `(a)-->(b)-->(c)` becomes `(a)-->(b), (b)-->(c)`, which means the same within one MATCH. A path has to stay in
+ * one piece: `p = (a)-->(b)-->(c)` becomes `p = (a)-->(b)-[*1..1]->(c)`, which the engine follows in another way.
  */
 export function splitChains(tokens: readonly Token[], clauses: readonly Clause[]): Split {
-  const nameable = !clauses.some(
+  const words = new WordCount(tokens);
+  const showsAll = clauses.some(
     (clause) => ['RETURN', 'WITH'].includes(clause.keyword) && isSymbol(projectionOf(clause)[0], '*'),
   );
-  const nextName = namesNotIn(tokens);
   const edits: Edit[] = [];
   let chained = false;
-  for (const pattern of patternsOf(clauses)) {
-    const middles = middlesOf(pattern);
-    if (middles === null) {
-      chained ||= hasChain(pattern);
-    } else if (!nameable && middles.some((node) => variableOf(node) === null)) {
-      chained = true;
-    } else {
-      for (const node of middles) edits.push(...splitAt(node, nextName));
+  for (const pattern of clauses
+    .filter(({ keyword }) => keyword === 'MATCH')
+    .flatMap(({ body }) => itemsOf(body))) {
+    const chain = chainOf(pattern);
+    if (chain === null) {
+      chained ||= hasHops(pattern);
+    } else if (chain.hops.length > 1) {
+      const split = chain.isPath ? loosened(chain, words, showsAll) : separated(chain, words, showsAll);
+      chained ||= split === null;
+      edits.push(...(split ?? []));
     }
   }
   return { edits, chained };
 }
 
-/** The patterns between the commas of every MATCH. */
-function patternsOf(clauses: readonly Clause[]): Token[][] {
-  return clauses.filter(({ keyword }) => keyword === 'MATCH').flatMap(({ body }) => itemsOf(body));
-}
-
-function splitAt(node: readonly Token[], nextName: () => string): Edit[] {
-  const [opening] = node;
-  const closing = node.at(-1);
-  if (opening === undefined || closing === undefined) return [];
-  const known = variableOf(node);
-  const name = known ?? nextName();
-  const naming = known === null ? [{ at: opening.start + 1, insert: name }] : [];
-  return [...naming, { at: closing.start + 1, insert: `, (${name})` }];
+/** Each hop a pattern of its own. Not when a name that has to be made up for a node would be shown by a `*`. */
+function separated({ nodes }: Chain, words: WordCount, showsAll: boolean): Edit[] | null {
+  const middles = nodes.slice(1, -1);
+  if (showsAll && middles.some((node) => variableIn(node.slice(1)) === null)) return null;
+  return middles.flatMap((node) => {
+    const opening = node[0] as Token;
+    const closing = node.at(-1) as Token;
+    const known = variableIn(node.slice(1));
+    const name = known?.text ?? words.newName();
+    const naming = known === null ? [{ at: opening.start + 1, insert: name }] : [];
+    return [...naming, { at: closing.start + 1, insert: `, (${name})` }];
+  });
 }
 
 /**
- * The nodes of a chain between the first and the last, each with its parentheses; null when the pattern is
- * anything but nodes and relationships in turn.
+ * Each hop after the first one of variable length, from one to one. Not when its variable, a list from then on, is
+ * used anywhere, nor when it asks for properties.
  */
-function middlesOf(pattern: readonly Token[]): Token[][] | null {
-  const nodes: Token[][] = [];
-  for (let index = 0; index < pattern.length;) {
-    const end = groupEnd(pattern, index, '(', ')');
-    if (end === null) return null;
-    nodes.push(pattern.slice(index, end));
-    if (end === pattern.length) return nodes.slice(1, -1);
-    const next = relationshipEnd(pattern, end);
-    if (next === null) return null;
-    index = next;
+function loosened({ hops }: Chain, words: WordCount, showsAll: boolean): Edit[] | null {
+  const edits: Edit[] = [];
+  for (const hop of hops.slice(1)) {
+    const opening = hop.findIndex((token) => isSymbol(token, '['));
+    const inner =
+      opening === -1
+        ? []
+        : hop.slice(
+            opening + 1,
+            hop.findLastIndex((token) => isSymbol(token, ']')),
+          );
+    const variable = variableIn(inner);
+    const isUsed = variable !== null && (showsAll || words.count(nameOf(variable)) > 1);
+    if (inner.some((token) => isSymbol(token, '*'))) continue;
+    if (isUsed || inner.some((token) => isSymbol(token, '{'))) return null;
+    const before =
+      opening === -1 ? hop.find((token) => isSymbol(token, '-')) : (inner.at(-1) ?? hop[opening]);
+    if (before === undefined) return null;
+    edits.push({ at: before.start + before.text.length, insert: opening === -1 ? '[*1..1]' : '*1..1' });
   }
-  return null;
+  return edits;
 }
 
-/** After `-->`, `<-[r:TYPE]-`, `-[*1..3]-` and so on. */
-function relationshipEnd(pattern: readonly Token[], start: number): number | null {
-  let index = start;
-  if (isSymbol(pattern[index], '<')) index += 1;
-  if (!isSymbol(pattern[index], '-')) return null;
-  index = groupEnd(pattern, index + 1, '[', ']') ?? index + 1;
-  if (!isSymbol(pattern[index], '-')) return null;
-  return isSymbol(pattern[index + 1], '>') ? index + 2 : index + 1;
+/** Whether two relationships follow one another in a pattern that is no chain, such as shortestPath(…). */
+function hasHops(pattern: readonly Token[]): boolean {
+  const reached = pattern.filter((token, index) => {
+    const before = pattern[index - 1];
+    return isSymbol(token, '(') && (isSymbol(before, '-') || isSymbol(before, '>'));
+  });
+  return reached.length > 1;
 }
 
-/** After the bracket that closes the one at `start`; null when there is none. */
-function groupEnd(tokens: readonly Token[], start: number, opening: string, closing: string): number | null {
-  if (!isSymbol(tokens[start], opening)) return null;
-  let depth = 0;
-  for (let index = start; index < tokens.length; index += 1) {
-    const token = tokens[index] as Token;
-    if (isOpening(token)) depth += 1;
-    if (isClosing(token)) depth -= 1;
-    if (depth === 0) return isSymbol(token, closing) ? index + 1 : null;
+class WordCount {
+  private readonly counts = new Map<string, number>();
+  private last = 0;
+
+  constructor(tokens: readonly Token[]) {
+    for (const token of tokens) this.counts.set(nameOf(token), this.count(nameOf(token)) + 1);
   }
-  return null;
-}
 
-function variableOf(node: readonly Token[]): string | null {
-  const inner = node[1];
-  if (inner === undefined || isWord(inner, 'WHERE')) return null;
-  return inner.kind === 'word' || inner.kind === 'name' ? inner.text : null;
-}
+  /** How often a name or any other token stands in the query, with backticks or without. */
+  count(name: string): number {
+    return this.counts.get(name) ?? 0;
+  }
 
-/** Whether two relationships follow one another anywhere in a pattern that is not split. */
-function hasChain(pattern: readonly Token[]): boolean {
-  const nodes = pattern.filter((token, index) => isSymbol(token, '(') && isDash(pattern[index - 1]));
-  return nodes.length > 1;
-}
-
-function isDash(token: Token | undefined): boolean {
-  return isSymbol(token, '-') || isSymbol(token, '>');
-}
-
-function namesNotIn(tokens: readonly Token[]): () => string {
-  const taken = new Set(tokens.map(({ text }) => text));
-  let count = 0;
-  return () => {
-    do count += 1;
-    while (taken.has(`node${count}`));
-    return `node${count}`;
-  };
+  /** A name that the query does not use. */
+  newName(): string {
+    do this.last += 1;
+    while (this.count(`node${this.last}`) > 0);
+    return `node${this.last}`;
+  }
 }

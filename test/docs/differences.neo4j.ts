@@ -1,0 +1,15 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+
+import type { Graph } from '../../server/graph/graph.ts';
+import { openNeo4j } from '../../server/graph/neo4j/open.ts';
+import { answerOf, documentedDifferences } from './differences.ts';
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openNeo4j({ url: inject('neo4jUrl') });
+});
+afterAll(() => graph.close());
+
+test.each(documentedDifferences())('Neo4j answers $neo4j to $query', async ({ query, neo4j }) => {
+  expect(await answerOf(graph, query)).toBe(neo4j);
+});
