@@ -99,8 +99,8 @@ export const previewSchema = z.object({
       count: z.int().describe("Exact, from the node's counters."),
       shown: z.int().describe('How many of them go to nodes named in `shown`, within the sample.'),
       far: z
-        .array(z.object({ labels: z.array(z.string()), count: z.int() }))
-        .describe('Far labels in the sample.'),
+        .array(z.object({ labels: z.array(z.string()), count: z.int(), shown: z.int() }))
+        .describe('Far labels in the sample, and how many of each go to nodes named in `shown`.'),
       sampled: z.int().describe('Relationships looked at for `far`; all of them when equal to count.'),
     }),
   ),

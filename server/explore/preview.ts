@@ -56,7 +56,7 @@ function answer(groups: readonly Group[], ends: readonly FarEnds[]): PreviewAnsw
         ...group,
         shown: mine.reduce((sum, { shown }) => sum + shown, 0),
         far: mine
-          .map(({ labels, count }) => ({ labels, count }))
+          .map(({ labels, count, shown }) => ({ labels, count, shown }))
           .toSorted((one, other) => other.count - one.count),
         sampled: mine.reduce((sum, { count }) => sum + count, 0),
       };
