@@ -14,8 +14,7 @@ import { SearchDialog } from './panels/SearchDialog.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import { $consoleOpen } from './state/console.ts';
 import type { IconName } from './state/icon-names.ts';
-import { $sidePanel } from './state/panels.ts';
-import { $selection } from './state/selection.ts';
+import { $covered, $drawerHeight, $sidePanel } from './state/panels.ts';
 
 const Console = lazy(async () => ({ default: (await import('./panels/console/Console.tsx')).Console }));
 
@@ -24,17 +23,16 @@ interface AppProps {
   readonly nonce: string;
 }
 
-const INSPECTOR = 348;
-
 /** The page: the canvas and everything around it. */
 export function App({ icons, nonce }: AppProps) {
   const side = useStore($sidePanel);
   const consoleOpen = useStore($consoleOpen);
-  const { nodes, relationships } = useStore($selection);
-  const inspecting = nodes.length + relationships.length > 0;
+  const { right, bottom } = useStore($covered);
+  const drawer = useStore($drawerHeight);
   const covered = {
-    '--covered-right': inspecting ? `${INSPECTOR}px` : '0px',
-    '--covered-bottom': consoleOpen ? 'calc(52% - 34px)' : '0px',
+    '--covered-right': `${right}px`,
+    '--covered-bottom': `${bottom}px`,
+    '--drawer': `${drawer}px`,
   } as React.CSSProperties;
   return (
     <div className="page">
@@ -47,7 +45,7 @@ export function App({ icons, nonce }: AppProps) {
         <div className="canvas-host">
           <CanvasPanel icons={icons} />
           <EditBar />
-          {!inspecting && <SampleNote />}
+          {right === 0 && <SampleNote />}
           <StatusLine />
           <ZoomBar />
         </div>

@@ -1,5 +1,8 @@
 import type { Core } from 'cytoscape';
 
+import type { Covered } from '../state/panels.ts';
+import { prefersStill } from './motion.ts';
+
 export interface Box {
   readonly x1: number;
   readonly y1: number;
@@ -19,9 +22,11 @@ export interface Camera {
   /** Moves by the least that brings the box into sight; the zoom stays. */
   reveal(box: Box): void;
   zoomTo(level: number): void;
+  /** What a drawing at 100 % may fill. */
+  room(): { width: number; height: number };
 }
 
-export function createCamera(cy: Core): Camera {
+export function createCamera(cy: Core, covered: () => Covered): Camera {
   const move = (zoom: number, pan: { x: number; y: number }, animated: boolean) => {
     cy.stop();
     if (!animated || prefersStill()) cy.viewport({ zoom, pan });
@@ -29,8 +34,9 @@ export function createCamera(cy: Core): Camera {
   };
   return {
     fit(box, animated) {
-      const width = cy.width() - MARGIN.left - MARGIN.right;
-      const height = cy.height() - MARGIN.top - MARGIN.bottom;
+      const { right, bottom } = covered();
+      const width = cy.width() - MARGIN.left - MARGIN.right - right;
+      const height = cy.height() - MARGIN.top - MARGIN.bottom - bottom;
       const zoom = Math.max(
         cy.minZoom(),
         Math.min(1, width / (box.x2 - box.x1 || 1), height / (box.y2 - box.y1 || 1)),
@@ -42,13 +48,28 @@ export function createCamera(cy: Core): Camera {
       move(zoom, pan, animated);
     },
     reveal(box) {
+      const { right, bottom } = covered();
       const zoom = cy.zoom();
       const pan = { ...cy.pan() };
-      pan.x += shift(box.x1 * zoom + pan.x, box.x2 * zoom + pan.x, MARGIN.left, cy.width() - MARGIN.right);
-      pan.y += shift(box.y1 * zoom + pan.y, box.y2 * zoom + pan.y, MARGIN.top, cy.height() - MARGIN.bottom);
+      pan.x += shift(
+        box.x1 * zoom + pan.x,
+        box.x2 * zoom + pan.x,
+        MARGIN.left,
+        cy.width() - MARGIN.right - right,
+      );
+      pan.y += shift(
+        box.y1 * zoom + pan.y,
+        box.y2 * zoom + pan.y,
+        MARGIN.top,
+        cy.height() - MARGIN.bottom - bottom,
+      );
       const now = cy.pan();
       if (pan.x !== now.x || pan.y !== now.y) move(zoom, pan, true);
     },
+    room: () => ({
+      width: cy.width() - MARGIN.left - MARGIN.right,
+      height: cy.height() - MARGIN.top - MARGIN.bottom,
+    }),
     zoomTo(level) {
       const zoom = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), level));
       const centre = { x: cy.width() / 2, y: cy.height() / 2 };
@@ -68,8 +89,4 @@ export function shift(from: number, to: number, low: number, high: number): numb
   if (from < low) return low - from;
   if (to > high) return Math.max(high - to, low - from);
   return 0;
-}
-
-function prefersStill(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

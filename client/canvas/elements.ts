@@ -1,7 +1,6 @@
-import type { GraphRelationship } from '../state/elements.ts';
 import type { IconName } from '../state/icon-names.ts';
 import type { PictureNode } from '../state/picture.ts';
-import type { EdgeShape } from './edge-shapes.ts';
+import type { SceneEdge } from './scene.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What Cytoscape is given of a node: flat data that the style maps to looks. */
@@ -50,12 +49,7 @@ export function nodeData(
   return { id: node.id, size: node.radius * 2, fill, border, icon: picture(node.icon, tokens.icon) };
 }
 
-export function edgeData(
-  relationship: GraphRelationship,
-  shape: EdgeShape,
-  loopAngle: number,
-  tokens: Tokens,
-): EdgeData {
+export function edgeData({ relationship, shape }: SceneEdge, loopAngle: number, tokens: Tokens): EdgeData {
   const { id, start, end, standing, claims } = relationship;
   return {
     id,
@@ -65,6 +59,6 @@ export function edgeData(
     standing,
     color: standing === 'denied' ? tokens.denied : tokens.edge,
     bend: shape.bend,
-    loop: shape.loop === null ? '' : `${Math.round(loopAngle)}deg`,
+    loop: shape.loop === null ? '' : `${Math.round(loopAngle + 60 * shape.loop)}deg`,
   };
 }

@@ -4,8 +4,13 @@ import type { Places } from '../state/orders.ts';
 import type { Columns } from './columns.ts';
 import type { CanvasActions } from './input.ts';
 
+interface GestureActions extends CanvasActions {
+  /** A node is under the pointer's pull. */
+  moving(): void;
+}
+
 /** Turns what the pointer does on the canvas into actions. */
-export function listen(cy: Core, columns: Columns, actions: CanvasActions): void {
+export function listen(cy: Core, columns: Columns, actions: GestureActions): void {
   cy.on('tap', 'node', (event: EventObject) => actions.selectNode(event.target.id(), adds(event)));
   cy.on('tap', 'edge', (event: EventObject) => actions.selectRelationship(event.target.id(), adds(event)));
   cy.on('tap', (event: EventObject) => {
@@ -32,7 +37,7 @@ function listenToBoxes(cy: Core, actions: CanvasActions): void {
   cy.on('boxend', () => queueMicrotask(() => actions.selectNodes(boxed, true)));
 }
 
-function listenToDrags(cy: Core, columns: Columns, actions: CanvasActions): void {
+function listenToDrags(cy: Core, columns: Columns, actions: GestureActions): void {
   let before = new Map<string, { x: number; y: number }>();
   const place = (node: NodeSingular) => {
     const row = columns.rows.get(node.id());
@@ -45,7 +50,10 @@ function listenToDrags(cy: Core, columns: Columns, actions: CanvasActions): void
     const node = event.target as NodeSingular;
     before.set(node.id(), { ...node.position() });
   });
-  cy.on('drag', 'node', (event: EventObject) => place(event.target as NodeSingular));
+  cy.on('drag', 'node', (event: EventObject) => {
+    place(event.target as NodeSingular);
+    actions.moving();
+  });
   cy.on('dragfree', 'node', (event: EventObject) => {
     const node = event.target as NodeSingular;
     place(node);

@@ -2,6 +2,7 @@ import type { ReadableAtom } from 'nanostores';
 
 import type { IconName } from '../state/icon-names.ts';
 import type { Order, Places } from '../state/orders.ts';
+import type { Covered } from '../state/panels.ts';
 import type { Picture } from '../state/picture.ts';
 import type { Selection } from '../state/selection.ts';
 import type { View } from '../state/view.ts';
@@ -14,6 +15,9 @@ export interface CanvasStores {
   readonly $focus: ReadableAtom<string | null>;
   readonly $hovered: ReadableAtom<string | null>;
   readonly $order: ReadableAtom<Order | null>;
+  readonly $covered: ReadableAtom<Covered>;
+  /** Relationships of a selected node that are not drawn. */
+  readonly $undrawn: ReadableAtom<ReadonlyMap<string, number>>;
 }
 
 /** What gestures on the canvas call. */
@@ -23,6 +27,7 @@ export interface CanvasActions {
   selectNodes(ids: readonly string[], add?: boolean): void;
   deselect(): void;
   hover(id: string | null): void;
+  focusNode(id: string): void;
   openNode(id: string): void;
   dragged(before: Places, after: Places): void;
   moved(what: string, before: Places, after: Places): void;

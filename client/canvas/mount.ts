@@ -5,13 +5,29 @@ import { edgeData, iconPictures, nodeData } from './elements.ts';
 import { NO_EMPHASIS, emphasisOf } from './emphasis.ts';
 import { listen } from './gestures.ts';
 import type { CanvasActions, CanvasOptions, CanvasStores } from './input.ts';
+import { listenToKeys } from './keys.ts';
 import { createLayoutRunner } from './layout/run.ts';
-import { nameBox } from './name-box.ts';
-import { drawNames, placedNames } from './names-layer.ts';
+import { loopAngles } from './loops.ts';
+import { glide } from './motion.ts';
 import { createOverlay } from './overlay.ts';
-import { EMPTY_SCENE, sceneOf } from './scene.ts';
-import type { Scene } from './scene.ts';
+import { placesOf, problemOf, putPlaces, takeAnswer } from './placing.ts';
+import { boxOfRows } from './scene-box.ts';
+import { EMPTY_SCENE, placedPart, sceneOf } from './scene.ts';
+import type { Scene, SceneNode } from './scene.ts';
+import { createTextLayer } from './text-layer.ts';
 import { onSchemeChange, readTokens } from './tokens.ts';
+
+export interface MountedCanvas {
+  /** Names that are drawn and where, in pixels of the canvas. */
+  names(): readonly {
+    readonly id: string;
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
+  dispose(): void;
+}
 
 /** Draws the stores into `host`, outside React, until disposed. */
 export function mountCanvas(
@@ -19,121 +35,187 @@ export function mountCanvas(
   stores: CanvasStores,
   actions: CanvasActions,
   { icons }: CanvasOptions,
-): () => void {
+): MountedCanvas {
   const columns = createColumns();
+  const pictureOf = iconPictures(icons);
   let tokens = readTokens(host);
+  const view = createCytoscapeView(host, columns, tokens);
+  const { cy } = view;
+  const overlay = createOverlay(host);
+  const text = createTextLayer(overlay, columns);
+  const camera = createCamera(cy, () => stores.$covered.get());
+  const layouts = createLayoutRunner();
+  /** All that should be drawn, and the part of it that has a place. */
+  let whole: Scene = EMPTY_SCENE;
   let scene: Scene = EMPTY_SCENE;
   let emphasis = NO_EMPHASIS;
-  const picture = iconPictures(icons);
-  const view = createCytoscapeView(host, columns, tokens);
-  const overlay = createOverlay(host);
-  const camera = createCamera(view.cy);
-  const layouts = createLayoutRunner();
-
-  const boxOf = (rows: readonly number[]) => {
-    const box = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
-    for (const row of rows) {
-      const [x, y, radius] = [columns.x[row]!, columns.y[row]!, columns.radius[row]!];
-      const name = nameBox(radius, columns.nameWidth[row]!, columns.nameHeight[row]!, columns.side[row]!);
-      box.x1 = Math.min(box.x1, x - radius, x + name.x);
-      box.y1 = Math.min(box.y1, y - radius, y + name.y);
-      box.x2 = Math.max(box.x2, x + radius, x + name.x + name.width);
-      box.y2 = Math.max(box.y2, y + radius, y + name.y + name.height);
-    }
-    return box;
-  };
-  const fit = (animated: boolean) => {
-    if (scene.nodes.length > 0) camera.fit(boxOf(scene.nodes.map(({ row }) => row)), animated);
-  };
+  let waiting: readonly string[] = [];
 
   const draw = () => {
-    const { width, height } = overlay.clear();
-    const sight = { zoom: view.cy.zoom(), pan: view.cy.pan(), width, height };
-    const hovered = stores.$hovered.get();
-    drawNames(overlay.context, placedNames(scene, columns, sight, emphasis, hovered), columns, tokens);
+    const marked = {
+      hovered: stores.$hovered.get(),
+      focus: document.activeElement === host ? stores.$focus.get() : null,
+      pinned: stores.$view.get().pinned,
+      undrawn: stores.$undrawn.get(),
+    };
+    text.draw({ scene, emphasis, tokens, marked }, cy.zoom(), cy.pan());
   };
 
   const show = () => {
-    scene = sceneOf(stores.$picture.get(), { columns, tokens, measure: overlay.measure });
-    view.show(
-      new Map(scene.nodes.map(({ node }) => [node.id, nodeData(node, tokens, picture)])),
-      new Map(
-        scene.edges.map(({ relationship, shape }) => [
-          relationship.id,
-          edgeData(relationship, shape, 45, tokens),
-        ]),
-      ),
-    );
+    scene = placedPart(whole, columns);
+    const loops = loopAngles(scene, columns);
+    const nodes = scene.nodes.map(({ node }) => nodeData(node, tokens, pictureOf));
+    const edges = scene.edges.map((edge) => edgeData(edge, loops.get(edge.from) ?? 45, tokens));
+    view.show(new Map(nodes.map((data) => [data.id, data])), new Map(edges.map((data) => [data.id, data])));
+    emphasise();
+  };
+  const emphasise = () => {
     emphasis = emphasisOf(stores.$selection.get(), stores.$picture.get());
     view.emphasise(emphasis);
+    draw();
   };
-
-  const arrange = async (seed: number) => {
-    const { nodes, edges } = scene;
-    const at = new Map(nodes.map(({ row }, index) => [row, index]));
-    const pick = <T extends Float32Array | Uint8Array>(column: T, into: T): T => {
-      for (const [index, { row }] of nodes.entries()) into[index] = column[row]!;
-      return into;
-    };
-    const size = nodes.length;
-    actions.arranging(true);
-    const answer = await layouts.run({
-      x: new Float64Array(size),
-      y: new Float64Array(size),
-      radius: pick(columns.radius, new Float32Array(size)),
-      nameWidth: pick(columns.nameWidth, new Float32Array(size)),
-      nameHeight: pick(columns.nameHeight, new Float32Array(size)),
-      side: pick(columns.side, new Uint8Array(size)),
-      fixed: new Uint8Array(size),
-      from: Uint32Array.from(edges, ({ from }) => at.get(from)!),
-      to: Uint32Array.from(edges, ({ to }) => at.get(to)!),
-      width: host.clientWidth - 60,
-      height: host.clientHeight - 120,
-      seed,
-    });
-    for (const [index, { row }] of nodes.entries()) {
-      columns.x[row] = answer.x[index]!;
-      columns.y[row] = answer.y[index]!;
-      columns.side[row] = answer.side[index]!;
-      columns.placed[row] = 1;
-    }
-    actions.arranging(false);
+  const moveFrame = () => {
+    text.moved();
     view.place();
-    fit(false);
+    draw();
   };
 
-  listen(view.cy, columns, actions);
-  view.cy.on('render', draw);
-  view.cy.on('zoom', () => actions.zoomed(view.cy.zoom()));
+  const fit = (animated: boolean) => {
+    const box = boxOfRows(
+      columns,
+      scene.nodes.map(({ row }) => row),
+    );
+    if (box !== null) camera.fit(box, animated);
+  };
+  const reveal = (ids: readonly string[]) => {
+    const rows = ids.flatMap((id) => columns.rows.get(id) ?? []).filter((row) => columns.placed[row] === 1);
+    waiting = rows.length < ids.length ? ids : [];
+    const box = boxOfRows(columns, rows);
+    if (box !== null) camera.reveal(box);
+  };
+
+  /** Works out places in the worker; what is `fixed` keeps its own. */
+  const layOut = async (seed: number, settle: boolean, fixed: (item: SceneNode) => boolean) => {
+    const { nodes, edges } = whole;
+    const byRow = new Map(nodes.map((item) => [item.row, item]));
+    const room = camera.room();
+    actions.arranging(true);
+    const answer = await layouts.run(
+      problemOf(columns, { nodes, edges, ...room, seed, settle, fixed: (row) => fixed(byRow.get(row)!) }),
+    );
+    actions.arranging(false);
+    takeAnswer(columns, nodes, answer);
+  };
+  const isPlaced = ({ row }: SceneNode) => columns.placed[row] === 1;
+
+  const placeNew = async () => {
+    const fresh = whole.nodes.filter((item) => !isPlaced(item)).length;
+    const first = fresh === whole.nodes.length;
+    await layOut(1, !first, isPlaced);
+    show();
+    text.moved();
+    if (first) fit(false);
+    if (waiting.length > 0) reveal(waiting);
+  };
+  const arrange = async (seed: number) => {
+    const { pinned } = stores.$view.get();
+    const { nodes } = whole;
+    const before = placesOf(columns, nodes);
+    const from = new Map(nodes.map(({ row }) => [row, { x: columns.x[row]!, y: columns.y[row]! }]));
+    await layOut(seed, false, ({ node }) => pinned.has(node.id));
+    actions.moved('Lay out', before, placesOf(columns, nodes));
+    await glide(columns, from, moveFrame);
+    show();
+    fit(true);
+  };
+
+  const update = () => {
+    whole = sceneOf(stores.$picture.get(), { columns, tokens, measure: overlay.measure });
+    show();
+    if (whole.nodes.some((item) => !isPlaced(item))) void placeNew();
+  };
+
+  const obey: Parameters<typeof stores.$order.listen>[0] = (order) => {
+    switch (order?.kind) {
+      case 'fit':
+        fit(true);
+        break;
+      case 'zoom':
+        camera.zoomTo(cy.zoom() * order.by);
+        break;
+      case 'zoom-to':
+        camera.zoomTo(order.level);
+        break;
+      case 'reveal':
+        reveal(order.ids);
+        break;
+      case 'arrange':
+        void arrange(order.seed);
+        break;
+      case 'place': {
+        const from = new Map(
+          [...order.places.keys()].flatMap((id) => {
+            const row = columns.rows.get(id);
+            return row === undefined ? [] : [[row, { x: columns.x[row]!, y: columns.y[row]! }] as const];
+          }),
+        );
+        putPlaces(columns, order.places);
+        void glide(columns, from, moveFrame);
+        break;
+      }
+      case undefined:
+        break;
+    }
+  };
+
+  const revealSelection = () => {
+    const { nodes, relationships } = stores.$selection.get();
+    const [first] = nodes;
+    const edge = scene.edges.find(({ relationship }) => relationship.id === relationships[0])?.relationship;
+    if (nodes.length === 1 && first !== undefined) reveal([first]);
+    else if (nodes.length === 0 && edge !== undefined) reveal([edge.start, edge.end]);
+  };
+
+  listen(cy, columns, { ...actions, moving: moveFrame });
+  cy.on('render', draw);
+  cy.on('zoom', () => actions.zoomed(cy.zoom()));
+  const resized = new ResizeObserver(() => {
+    cy.resize();
+    draw();
+  });
+  resized.observe(host);
   const stops = [
-    stores.$picture.listen(() => {
-      const first = scene.nodes.length === 0;
-      show();
-      if (first && scene.nodes.length > 0) void arrange(1);
-    }),
+    stores.$picture.listen(update),
     stores.$selection.listen(() => {
-      emphasis = emphasisOf(stores.$selection.get(), stores.$picture.get());
-      view.emphasise(emphasis);
-      draw();
+      emphasise();
+      revealSelection();
     }),
     stores.$hovered.listen(draw),
-    stores.$order.listen((order) => {
-      if (order?.kind === 'fit') fit(true);
-      else if (order?.kind === 'zoom') camera.zoomTo(view.cy.zoom() * order.by);
-      else if (order?.kind === 'zoom-to') camera.zoomTo(order.level);
-      else if (order?.kind === 'arrange') void arrange(order.seed);
-    }),
+    stores.$focus.listen(draw),
+    stores.$undrawn.listen(draw),
+    stores.$view.listen(draw),
+    stores.$order.listen(obey),
     onSchemeChange(() => {
       tokens = readTokens(host);
       view.restyle(tokens);
-      show();
+      update();
     }),
+    listenToKeys(host, columns, () => scene, stores, actions, draw),
   ];
-  show();
-  return () => {
-    for (const stop of stops) stop();
-    layouts.dispose();
-    view.cy.destroy();
-    overlay.element.remove();
+  update();
+  return {
+    names() {
+      const pan = cy.pan();
+      return text
+        .names()
+        .map(({ item, box }) => ({ ...box, id: item.node.id, x: box.x + pan.x, y: box.y + pan.y }));
+    },
+    dispose() {
+      for (const stop of stops) stop();
+      resized.disconnect();
+      layouts.dispose();
+      cy.destroy();
+      overlay.element.remove();
+    },
   };
 }

@@ -1,13 +1,14 @@
 import type { Columns } from './columns.ts';
 import { SIDES } from './columns.ts';
 import type { Emphasis } from './emphasis.ts';
+import type { Sight } from './layers.ts';
 import { nameBox, overlap } from './name-box.ts';
 import type { Rectangle } from './name-box.ts';
 import { dateFont, lineHeight, nameFont } from './names.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import type { Tokens } from './tokens.ts';
 
-/** A name that is drawn, with its box in pixels of the canvas. */
+/** A name that is drawn, with its box in pixels before panning. */
 export interface PlacedName {
   readonly item: SceneNode;
   readonly box: Rectangle;
@@ -15,37 +16,53 @@ export interface PlacedName {
   readonly strong: boolean;
 }
 
-export interface Sight {
-  readonly zoom: number;
-  readonly pan: { readonly x: number; readonly y: number };
-  readonly width: number;
-  readonly height: number;
-}
-
 const HALO = 3.5;
 const FADED_HUB = 0.45;
+/** Below this zoom only hubs keep their names; below the next only the five largest. */
+const HUBS_ONLY = 0.6;
+const FEW = 0.35;
+const MOST_OF_FEW = 5;
 
 /** Names that find room, the most important first, at the same size whatever the zoom. */
 export function placedNames(
   scene: Scene,
   columns: Columns,
-  sight: Sight,
+  zoom: number,
   emphasis: Emphasis,
   hovered: string | null,
 ): PlacedName[] {
   const placed: PlacedName[] = [];
   for (const item of byImportance(scene, columns, emphasis, hovered)) {
+    const { id } = item.node;
     const alpha = alphaOf(item, emphasis);
-    const wanted = item.node.id === hovered || emphasis.selectedNodes.has(item.node.id);
-    if (alpha === 0 || (!wanted && sight.zoom < 0.6 && !item.name.hub)) continue;
-    const box = screenBox(item, columns, sight);
-    if (box.x > sight.width || box.y > sight.height || box.x + box.width < 0 || box.y + box.height < 0)
+    const wanted = id === hovered || emphasis.selectedNodes.has(id);
+    if (alpha === 0 || (!wanted && zoom < HUBS_ONLY && !item.name.hub)) continue;
+    const box = boxOf(item, columns, zoom);
+    if (
+      !wanted &&
+      (placed.some((other) => overlap(other.box, box)) || coversDisc(item, box, scene, columns, zoom))
+    )
       continue;
-    if (!wanted && placed.some((other) => overlap(other.box, box))) continue;
-    placed.push({ item, box, alpha, strong: wanted });
-    if (sight.zoom < 0.35 && placed.length >= 5) break;
+    placed.push({ item, box, alpha: wanted ? 1 : alpha, strong: wanted });
+    if (zoom < FEW && placed.length >= MOST_OF_FEW) break;
   }
   return placed;
+}
+
+/** Whether a name lies on the middle of another node; at 100 % the layout has kept it clear. */
+function coversDisc(
+  item: SceneNode,
+  box: Rectangle,
+  { nodes }: Scene,
+  columns: Columns,
+  zoom: number,
+): boolean {
+  return nodes.some(({ row }) => {
+    if (row === item.row) return false;
+    const x = columns.x[row]! * zoom;
+    const y = columns.y[row]! * zoom;
+    return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+  });
 }
 
 function byImportance(
@@ -68,20 +85,23 @@ function alphaOf({ node, name }: SceneNode, emphasis: Emphasis): number {
   return name.hub ? FADED_HUB : 0;
 }
 
-function screenBox({ row, name }: SceneNode, columns: Columns, { zoom, pan }: Sight): Rectangle {
+function boxOf({ row, name }: SceneNode, columns: Columns, zoom: number): Rectangle {
   const box = nameBox(columns.radius[row]! * zoom, name.width, name.height, columns.side[row]!);
-  return { ...box, x: box.x + columns.x[row]! * zoom + pan.x, y: box.y + columns.y[row]! * zoom + pan.y };
+  return { ...box, x: box.x + columns.x[row]! * zoom, y: box.y + columns.y[row]! * zoom };
 }
 
 export function drawNames(
   context: CanvasRenderingContext2D,
   names: readonly PlacedName[],
   columns: Columns,
+  { pan, width, height }: Sight,
   tokens: Tokens,
 ): void {
   context.lineJoin = 'round';
   context.textBaseline = 'middle';
-  for (const { item, box, alpha, strong } of names) {
+  for (const { item, box: unpanned, alpha, strong } of names) {
+    const box = { ...unpanned, x: unpanned.x + pan.x, y: unpanned.y + pan.y };
+    if (box.x > width || box.y > height || box.x + box.width < 0 || box.y + box.height < 0) continue;
     const { name, row } = item;
     const line = lineHeight(name.hub);
     const side = SIDES[columns.side[row]!];

@@ -37,6 +37,15 @@ interface Materials {
   readonly measure: Measure;
 }
 
+/** The part of a scene that has places: the rest waits for a layout. */
+export function placedPart({ nodes, edges, drawnDegree }: Scene, { placed }: Columns): Scene {
+  return {
+    nodes: nodes.filter(({ row }) => placed[row] === 1),
+    edges: edges.filter(({ from, to }) => placed[from] === 1 && placed[to] === 1),
+    drawnDegree,
+  };
+}
+
 /** Gives every drawn node a row, a size and a name, and every edge its course. */
 export function sceneOf(picture: Picture, { columns, tokens, measure }: Materials): Scene {
   const nodes = picture.nodes.map((node): SceneNode => {

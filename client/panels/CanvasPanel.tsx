@@ -4,35 +4,57 @@ import { mountCanvas } from '../canvas/mount.ts';
 import { arranging, zoomed } from '../state/actions/canvas.ts';
 import { dragged, moved } from '../state/actions/change.ts';
 import { expand } from '../state/actions/expand.ts';
-import { deselect, hover, selectNode, selectNodes, selectRelationship } from '../state/actions/select.ts';
+import {
+  deselect,
+  focusNode,
+  hover,
+  selectNode,
+  selectNodes,
+  selectRelationship,
+} from '../state/actions/select.ts';
 import type { IconName } from '../state/icon-names.ts';
 import { $order } from '../state/orders.ts';
+import { $covered } from '../state/panels.ts';
 import { $picture } from '../state/picture.ts';
 import { $focus, $hovered, $selection } from '../state/selection.ts';
+import { $undrawn } from '../state/undrawn.ts';
 import { $view } from '../state/view.ts';
+
+const STORES = { $picture, $view, $selection, $focus, $hovered, $order, $covered, $undrawn };
+
+const ACTIONS = {
+  selectNode,
+  selectRelationship,
+  selectNodes,
+  deselect,
+  focusNode,
+  hover,
+  openNode: (id: string) => void expand(id),
+  dragged,
+  moved,
+  zoomed,
+  arranging,
+};
 
 /** Where the graph is drawn. React only makes the place; the canvas lives outside it. */
 export function CanvasPanel({ icons }: { icons: ReadonlyMap<IconName, string> }) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (host.current === null) return undefined;
-    return mountCanvas(
-      host.current,
-      { $picture, $view, $selection, $focus, $hovered, $order },
-      {
-        selectNode,
-        selectRelationship,
-        selectNodes,
-        deselect,
-        hover,
-        openNode: (id) => void expand(id),
-        dragged,
-        moved,
-        zoomed,
-        arranging,
-      },
-      { icons },
-    );
+    const canvas = mountCanvas(host.current, STORES, ACTIONS, { icons });
+    // Tests and curious people may ask what can be read on the canvas.
+    Object.assign(globalThis, { relata: { names: canvas.names } });
+    return () => canvas.dispose();
   }, [icons]);
-  return <div ref={host} className="canvas" />;
+  return (
+    <div
+      ref={host}
+      className="canvas"
+      id="canvas"
+      // The canvas takes arrow keys and letters itself; the outline is its equal for screen readers.
+      role="application"
+      aria-label="Graph. Arrows go from node to node, Enter selects, question mark lists all keys; F6 goes to the outline."
+      tabIndex={0}
+    />
+  );
 }

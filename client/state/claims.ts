@@ -1,7 +1,7 @@
 import { captionOf } from '../../contract/caption.ts';
-import type { Claim, EvidenceAnswer } from '../../contract/claims.ts';
-import { isTagged, valueAt } from '../../contract/values.ts';
-import type { Value } from '../../contract/values.ts';
+import type { Claim } from '../../contract/claims.ts';
+import { valueAt } from '../../contract/values.ts';
+import type { NodeValue, Value } from '../../contract/values.ts';
 import { dateText } from './dates.ts';
 
 /** Where a claim stands: what its badge says. */
@@ -25,99 +25,104 @@ export const STAND_WORDS: Readonly<Record<Stand, string>> = {
 /** Who says it, and whether that is the source itself. */
 export function speakerOf({ by, source, node }: Claim): { name: string; own: boolean } {
   if (by !== null) return { name: captionOf(by), own: false };
-  const unnamed = valueAt(node._value._properties, 'speaker');
-  if (typeof unnamed === 'string' && unnamed !== '') return { name: unnamed, own: false };
+  const unnamed = textAt(node, 'speaker');
+  if (unnamed !== null) return { name: unnamed, own: false };
   return { name: source === null ? 'Nobody named' : outletOf(source), own: true };
 }
 
 /** Who published a source: its publisher, else its own name. */
-export function outletOf(source: NonNullable<Claim['source']>): string {
-  const publisher = valueAt(source._value._properties, 'publisher');
-  return typeof publisher === 'string' && publisher !== '' ? publisher : captionOf(source);
+export function outletOf(source: NodeValue): string {
+  return textAt(source, 'publisher') ?? captionOf(source);
 }
 
-/** "Reuters · 7 Jan 2022": where a claim stands, shortly. */
-export function placeOf({ source, date }: Claim): string {
-  const published = source === null ? null : valueAt(source._value._properties, 'date');
-  const when = typeof published === 'string' ? published : date;
-  const outlet = source === null ? 'no source' : outletOf(source);
-  return when === null ? outlet : `${outlet} · ${dateText(when)}`;
+/** "7 Jan 2022": when its source came out, else when it was said. */
+export function dateOfClaim({ source, date }: Claim): string | null {
+  const published = source === null ? null : textAt(source, 'date');
+  const when = published ?? date;
+  return when === null ? null : dateText(when);
 }
 
-/** The earlier claim whose source has the same origin: this one repeats it. */
-export function repeats(claim: Claim, claims: readonly Claim[]): Claim | null {
+/** What a claim says of itself besides its words: "of aggression against Ukraine". */
+export function detailOf({ node }: Claim): string | null {
+  return textAt(node, 'detail');
+}
+
+/** The figure in the words of the source: "about 15,000". */
+export function figureOf({ node }: Claim): string | null {
+  return textAt(node, 'figure');
+}
+
+/**
+ * The claim that this one repeats: the same said in another version of the same text. The original is the claim in
+ * the source the others come from; where that is not among them, the first.
+ */
+export function repeats(claim: Claim, among: readonly Claim[]): Claim | null {
   if (claim.origin === null || claim.source === null) return null;
-  const first = claims.find(({ origin }) => origin === claim.origin);
-  const same = first?.source?._value._element_id === claim.source._value._element_id;
-  return first === undefined || same ? null : first;
+  const same = among.filter((other) => other.origin === claim.origin && saysTheSame(other, claim));
+  const original = same.find(isOriginal) ?? same[0];
+  return original === undefined || sourceOf(original) === sourceOf(claim) ? null : original;
 }
 
-/** One figure that sources give, as they word it, on a common scale. */
-export interface Figure {
-  readonly value: number;
-  /** As the source words it: "about 15,000", "over 14,000". */
-  readonly text: string;
-  readonly bound: 'about' | 'over' | 'under' | 'exact';
-  readonly outlets: readonly string[];
-  /** Sources that only repeat another one's text. */
-  readonly copies: number;
+function isOriginal({ source, origin }: Claim): boolean {
+  return source !== null && textAt(source, 'id') === origin;
 }
 
-/** Properties in which the claims give different numbers, each number with who gives it. */
-export function figuresOf(
-  evidence: EvidenceAnswer,
-): readonly { property: string; figures: readonly Figure[] }[] {
-  return evidence.differences.flatMap(({ property, values }) => {
-    const numbers = values.map(({ value, claims: ids }) => ({ value: numberOf(value), ids }));
-    if (numbers.some(({ value }) => value === null)) return [];
-    const figures = numbers.map(({ value, ids }): Figure => {
-      const claims = evidence.claims.filter(({ id }) => ids.includes(id));
-      const firsts = claims.filter((claim) => repeats(claim, claims) === null);
-      const text = firsts.map(({ node }) => valueAt(node._value._properties, 'figure')).find(isText);
-      return {
-        value: value ?? 0,
-        text: text ?? (value ?? 0).toLocaleString('en-US'),
-        bound: boundOf(text),
-        outlets: firsts.flatMap(({ source }) => (source === null ? [] : [outletOf(source)])),
-        copies: claims.length - firsts.length,
-      };
-    });
-    return [{ property, figures }];
-  });
+function saysTheSame(one: Claim, other: Claim): boolean {
+  return (
+    one.type === other.type &&
+    one.polarity === other.polarity &&
+    one.subject?._value._element_id === other.subject?._value._element_id &&
+    one.object?._value._element_id === other.object?._value._element_id
+  );
 }
 
-function boundOf(text: string | undefined): Figure['bound'] {
-  if (text === undefined) return 'exact';
-  if (/^(over|more than|at least)\b/i.test(text)) return 'over';
-  if (/^(under|less than|fewer than|at most|up to)\b/i.test(text)) return 'under';
-  return /^(about|some|around|roughly|nearly|almost)\b/i.test(text) ? 'about' : 'exact';
+function sourceOf({ source }: Claim): string | undefined {
+  return source?._value._element_id;
 }
 
-/** Whether two figures may both be true: "over 14,000" and "about 15,000" may, two exact ones may not. */
-export function compatible(figures: readonly Figure[]): boolean {
-  const low = Math.max(...figures.map(({ value, bound }) => lowest(value, bound)));
-  const high = Math.min(...figures.map(({ value, bound }) => highest(value, bound)));
-  return low <= high;
+/** Sources that are not versions of one another. */
+export function independentSources(claims: readonly Claim[]): number {
+  return new Set(claims.flatMap(({ origin }) => origin ?? [])).size;
 }
 
-const VAGUE = 0.05;
-
-function lowest(value: number, bound: Figure['bound']): number {
-  if (bound === 'under') return Number.NEGATIVE_INFINITY;
-  return bound === 'about' ? value * (1 - VAGUE) : value;
+/** One side of a disagreement: who takes it, and which outlets say so. */
+export interface Side {
+  readonly stand: Stand;
+  readonly claims: readonly Claim[];
+  readonly speakers: readonly string[];
+  /** "Reuters twice, AP, 1 copy". */
+  readonly outlets: string;
 }
 
-function highest(value: number, bound: Figure['bound']): number {
-  if (bound === 'over') return Number.POSITIVE_INFINITY;
-  return bound === 'about' ? value * (1 + VAGUE) : value;
+/** The claims by where they stand, the side with affirmations first and denials last. */
+export function sidesOf(claims: readonly Claim[]): readonly Side[] {
+  return STAND_ORDER.map((stand) => sideOf(stand, claims)).filter((side) => side.claims.length > 0);
 }
 
-function numberOf(value: Value): number | null {
-  if (typeof value === 'number') return value;
-  if (isTagged(value) && (value.$type === 'Integer' || value.$type === 'Float')) return Number(value._value);
-  return null;
+const STAND_ORDER: readonly Stand[] = ['affirmed', 'planned', 'possible', 'hypothetical', 'denied'];
+
+function sideOf(stand: Stand, all: readonly Claim[]): Side {
+  const claims = all.filter((claim) => standOf(claim) === stand);
+  const firsts = claims.filter((claim) => repeats(claim, claims) === null);
+  const speakers = claims.map(speakerOf).filter(({ own }) => !own);
+  return { stand, claims, speakers: unique(speakers.map(({ name }) => name)), outlets: outletsText(firsts, claims) };
 }
 
-function isText(value: Value): value is string {
-  return typeof value === 'string' && value !== '';
+/** The outlets of claims that repeat nothing, each once, and how many copies there are besides. */
+export function outletsText(firsts: readonly Claim[], all: readonly Claim[]): string {
+  const names = firsts.flatMap(({ source }) => (source === null ? [] : outletOf(source)));
+  const parts = unique(names).map((name) => `${name}${TIMES[names.filter((each) => each === name).length] ?? ''}`);
+  const copies = all.length - firsts.length;
+  return [...parts, ...(copies === 0 ? [] : [copies === 1 ? '1 copy' : `${copies} copies`])].join(', ');
+}
+
+const TIMES = ['', '', ' twice', ' three times', ' four times', ' five times'];
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}
+
+function textAt({ _value: { _properties: properties } }: NodeValue, key: string): string | null {
+  const value: Value = valueAt(properties, key);
+  return typeof value === 'string' && value !== '' ? value : null;
 }

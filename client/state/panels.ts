@@ -1,4 +1,7 @@
-import { atom } from 'nanostores';
+import { atom, computed } from 'nanostores';
+
+import { $consoleOpen } from './console.ts';
+import { $selection } from './selection.ts';
 
 export type SidePanel = 'legend' | 'outline';
 
@@ -7,8 +10,6 @@ export const $sidePanel = atom<SidePanel | null>('legend');
 export const $searchOpen = atom(false);
 export const $keysOpen = atom(false);
 export const $importOpen = atom(false);
-/** The selection may be kept while its inspector is closed. */
-export const $inspectorClosed = atom(false);
 /** The note that this is the sample has been put away. */
 export const $sampleNoteClosed = atom(false);
 
@@ -18,4 +19,15 @@ export interface Covered {
   readonly bottom: number;
 }
 
-export const $covered = atom<Covered>({ right: 0, bottom: 0 });
+export const INSPECTOR_WIDTH = 348;
+export const CONSOLE_BAR = 34;
+/** Height of the open console, its bar included. */
+export const $drawerHeight = atom(420);
+
+export const $covered = computed(
+  [$selection, $consoleOpen, $drawerHeight],
+  ({ nodes, relationships }, consoleOpen, drawer): Covered => ({
+    right: nodes.length + relationships.length > 0 ? INSPECTOR_WIDTH : 0,
+    bottom: consoleOpen ? drawer - CONSOLE_BAR : 0,
+  }),
+);

@@ -3,24 +3,27 @@ import type { LayoutAnswer, LayoutProblem } from './problem.ts';
 import { randomFrom } from './random.ts';
 import { refine } from './refine.ts';
 
-/** Pixels that a node with its name and its share of edges needs to be read. */
-const ROOM_PER_NODE = 14_500;
+/** Square pixels that a node with its name, and an edge, need to be read. */
+const NODE_ROOM = 8500;
+const EDGE_ROOM = 2600;
 
 /** A whole layout: the same problem and seed give the same answer. */
 export function arrange(problem: LayoutProblem): LayoutAnswer {
   const { x, y } = arrangeByForces(problem);
   const room = roomFor(problem);
-  fill(room, x, y);
+  // Pinned nodes are where they are: what is around them cannot be stretched.
+  if (!problem.fixed.includes(1)) fill(room, x, y);
   const side = problem.side.slice();
   refine({ problem, x, y, side, room }, randomFrom(problem.seed + 1));
   return { x, y, side };
 }
 
 /** Room of the canvas's shape, as large as the number of nodes asks for. */
-function roomFor({ x, width, height }: LayoutProblem): { width: number; height: number } {
-  const scale = Math.sqrt((Math.max(6, x.length) * ROOM_PER_NODE) / (width * height));
+function roomFor({ x, from, width, height }: LayoutProblem): { width: number; height: number } {
+  const wanted = Math.max(6, x.length) * NODE_ROOM + from.length * EDGE_ROOM;
+  const scale = Math.sqrt(wanted / (width * height));
   // A drawing that almost fits is made to fit, so that it is shown at 100 %.
-  const made = scale > 1 && scale < 1.12 ? 1 : scale;
+  const made = scale > 0.8 && scale < 1.15 ? 1 : scale;
   return { width: width * made, height: height * made };
 }
 

@@ -23,7 +23,9 @@ export function arrangeByForces(problem: LayoutProblem): { x: Float64Array; y: F
   const start = pivotMds(count, neighbours, random);
   const bodies = Array.from({ length: count }, (_, row): Body => {
     const spread = EDGE * 0.8;
-    return { row, x: start.x[row]! * spread + random() * 8, y: start.y[row]! * spread + random() * 8 };
+    const [x, y] = [start.x[row]! * spread + random() * 8, start.y[row]! * spread + random() * 8];
+    if (problem.fixed[row] !== 1) return { row, x, y };
+    return { row, x, y, fx: problem.x[row]!, fy: problem.y[row]! };
   });
   simulate(problem, bodies, random, (row) => neighbours.start[row + 1]! - neighbours.start[row]!);
   return { x: Float64Array.from(bodies, (body) => body.x), y: Float64Array.from(bodies, (body) => body.y) };

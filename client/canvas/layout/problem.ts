@@ -15,6 +15,8 @@ export interface LayoutProblem {
   readonly width: number;
   readonly height: number;
   readonly seed: number;
+  /** Keep every fixed node where it is and find places for the others beside their neighbours. */
+  readonly settle: boolean;
 }
 
 /** The same rows with places and sides chosen. */

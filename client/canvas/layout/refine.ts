@@ -2,32 +2,38 @@ import { SIDES } from '../columns.ts';
 import { costOf } from './cost.ts';
 import type { Sketch } from './cost.ts';
 
-function roundsFor(count: number, edges: number): number {
+function roundsFor(free: number, count: number, edges: number): number {
   const tests = (count + edges) * (2 + (2 * edges) / (count + 1));
-  return Math.max(4, Math.min(120, Math.round(BUDGET / (count * TRIES * tests + 1))));
+  return Math.max(2, Math.min(160, Math.round(BUDGET / (free * TRIES * tests + 1))));
 }
 
 const TRIES = 3;
 /** Pairs looked at in all: about a second's work. */
 const BUDGET = 40_000_000;
-const FIRST = { step: 130, heat: 7 };
-const LAST = { step: 5, heat: 0.02 };
+/** How far a node jumps and how much worse a place it puts up with, first and last. */
+interface Pace {
+  readonly step: number;
+  readonly heat: number;
+}
+const BOLD: Pace = { step: 130, heat: 7 };
+const CAREFUL: Pace = { step: 60, heat: 2 };
+const LAST: Pace = { step: 5, heat: 0.02 };
 
 /**
  * Improves a drawing node by node, as a person would: take one, try another place or another side for its name, keep
  * what reads better, and early on now and then what reads worse (Davidson and Harel, "Drawing Graphs Nicely Using
  * Simulated Annealing", 1996). The number of rounds is fixed, so the same sketch and seed end the same.
  */
-export function refine(sketch: Sketch, random: () => number): void {
+export function refine(sketch: Sketch, random: () => number, careful = false): void {
   const { x, y, side, problem } = sketch;
-  const count = x.length;
   const cost = costOf(sketch);
-  const rounds = roundsFor(count, problem.from.length);
-  const order = Uint32Array.from({ length: count }, (_, row) => row);
+  const order = Uint32Array.from(problem.fixed.keys()).filter((row) => problem.fixed[row] === 0);
+  const rounds = roundsFor(order.length, x.length, problem.from.length);
+  const first = careful ? CAREFUL : BOLD;
   for (let round = 0; round < rounds; round += 1) {
     const part = rounds === 1 ? 1 : round / (rounds - 1);
-    const step = FIRST.step * (LAST.step / FIRST.step) ** part;
-    const heat = FIRST.heat * (LAST.heat / FIRST.heat) ** part;
+    const step = first.step * (LAST.step / first.step) ** part;
+    const heat = first.heat * (LAST.heat / first.heat) ** part;
     shuffle(order, random);
     for (const row of order) {
       let now = cost(row);
@@ -40,7 +46,7 @@ export function refine(sketch: Sketch, random: () => number): void {
     const oldX = x[row]!;
     const oldY = y[row]!;
     const oldSide = side[row]!;
-    if (turn === 0 || problem.fixed[row] === 1) {
+    if (turn === 0) {
       side[row] = Math.floor(random() * SIDES.length);
     } else {
       const angle = random() * 2 * Math.PI;

@@ -1,3 +1,4 @@
+import { $order } from '../orders.ts';
 import { $focus, $hovered, $selection, NOTHING_SELECTED } from '../selection.ts';
 import { toggled } from '../view.ts';
 
@@ -26,6 +27,12 @@ export function selectRelationship(id: string, add = false): void {
 export function selectNodes(ids: readonly string[], add = false): void {
   const before = add ? $selection.get().nodes : [];
   $selection.set({ nodes: [...new Set([...before, ...ids])], relationships: [] });
+}
+
+/** Stands on a node with the keyboard; the selection stays. */
+export function focusNode(id: string): void {
+  $focus.set(id);
+  $order.set({ kind: 'reveal', ids: [id] });
 }
 
 export function deselect(): void {

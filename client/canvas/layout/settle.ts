@@ -1,0 +1,96 @@
+import { neighboursOf } from './neighbours.ts';
+import type { Neighbours } from './neighbours.ts';
+import type { LayoutAnswer, LayoutProblem } from './problem.ts';
+import { randomFrom } from './random.ts';
+import { refine } from './refine.ts';
+
+const BESIDE = 120;
+
+/** Finds places for new nodes beside their neighbours; fixed ones do not move at all. */
+export function settle(problem: LayoutProblem): LayoutAnswer {
+  const random = randomFrom(problem.seed);
+  const x = problem.x.slice();
+  const y = problem.y.slice();
+  const side = problem.side.slice();
+  const placed = problem.fixed.slice();
+  const neighbours = neighboursOf(x.length, problem.from, problem.to);
+  for (const row of outward(placed, neighbours)) {
+    const near = placedNeighbours(row, placed, neighbours);
+    const spot = near.length === 0 ? outside(x, y, placed) : beside(near, x, y, placed, random);
+    x[row] = spot.x;
+    y[row] = spot.y;
+    placed[row] = 1;
+  }
+  const room = { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY };
+  refine({ problem, x, y, side, room }, random, true);
+  return { x, y, side };
+}
+
+/** New rows, those next to placed ones first. */
+function outward(placed: Uint8Array, { start, list }: Neighbours): number[] {
+  const seen = placed.slice();
+  const queue = [...placed.keys()].filter((row) => placed[row] === 1);
+  const found: number[] = [];
+  for (let row = queue.shift(); row !== undefined; row = queue.shift()) {
+    for (let at = start[row]!; at < start[row + 1]!; at += 1) {
+      const other = list[at]!;
+      if (seen[other] === 1) continue;
+      seen[other] = 1;
+      found.push(other);
+      queue.push(other);
+    }
+  }
+  return [...found, ...[...seen.keys()].filter((row) => seen[row] === 0)];
+}
+
+function placedNeighbours(row: number, placed: Uint8Array, { start, list }: Neighbours): number[] {
+  return [...list.subarray(start[row], start[row + 1])].filter(
+    (other) => other !== row && placed[other] === 1,
+  );
+}
+
+/** Between several neighbours, or around a single one; of some tries the one farthest from everything. */
+function beside(
+  near: readonly number[],
+  x: Float64Array,
+  y: Float64Array,
+  placed: Uint8Array,
+  random: () => number,
+): { x: number; y: number } {
+  const middleX = near.reduce((sum, row) => sum + x[row]!, 0) / near.length;
+  const middleY = near.reduce((sum, row) => sum + y[row]!, 0) / near.length;
+  let best = { x: middleX, y: middleY, clear: -1 };
+  for (let turn = 0; turn < 32; turn += 1) {
+    const angle = random() * 2 * Math.PI;
+    const distance = BESIDE * (near.length === 1 ? 0.9 + random() : random());
+    const spot = { x: middleX + Math.cos(angle) * distance, y: middleY + Math.sin(angle) * distance };
+    const clear = nearest(spot, x, y, placed) - distance * 0.25;
+    if (clear > best.clear) best = { ...spot, clear };
+  }
+  return best;
+}
+
+function nearest(
+  spot: { x: number; y: number },
+  x: Float64Array,
+  y: Float64Array,
+  placed: Uint8Array,
+): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let row = 0; row < x.length; row += 1) {
+    if (placed[row] === 1) least = Math.min(least, Math.hypot(x[row]! - spot.x, y[row]! - spot.y));
+  }
+  return least;
+}
+
+/** Below the drawing, for nodes that nothing joins to it. */
+function outside(x: Float64Array, y: Float64Array, placed: Uint8Array): { x: number; y: number } {
+  const rows = [...placed.keys()].filter((row) => placed[row] === 1);
+  if (rows.length === 0) return { x: 0, y: 0 };
+  const low = Math.max(...rows.map((row) => y[row]!));
+  const left = Math.min(...rows.map((row) => x[row]!));
+  const last = rows.filter((row) => y[row]! > low - 10).map((row) => x[row]!);
+  return last.length > 0 && low > 0
+    ? { x: Math.max(...last) + BESIDE, y: low }
+    : { x: left, y: low + BESIDE };
+}
