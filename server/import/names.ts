@@ -5,7 +5,8 @@ const LONGEST = 200;
  * @returns null when nothing usable is left: a type begins with a letter
  */
 export function relationType(text: string): string | null {
-  const spaced = text.trim().replaceAll(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})/gu, ' ');
+  const loud = text === text.toUpperCase();
+  const spaced = loud ? text : text.replaceAll(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})/gu, ' ');
   return usable(words(spaced).join('_').toUpperCase());
 }
 

@@ -64,11 +64,13 @@ async function* readFrom(
   let rows: RawRow<readonly string[]>[] = [];
   let end: Place = start;
   let header = file.header && start.byte === 0;
+  let returns = 0;
   const parser = tableParser(file, start.byte === 0, (cells, info) => {
-    const ends = newlines(cells);
-    end = { byte: start.byte + info.bytes, line: start.line + info.lines };
+    // The parser takes each carriage return inside a cell for the end of a line of its own.
+    returns += countOf('\r', cells);
+    end = { byte: start.byte + info.bytes, line: start.line + info.lines - returns };
     if (header) header = false;
-    else rows.push({ line: end.line - 1 - ends, size: sizeOf(cells), content: cells });
+    else rows.push({ line: end.line - 1 - countOf('\n', cells), size: sizeOf(cells), content: cells });
   });
   let bytes = start.byte;
   for await (const chunk of createReadStream(file.path, { start: start.byte, highWaterMark: PIECE_BYTES })) {
@@ -94,6 +96,7 @@ function tableParser(
     delimiter: file.delimiter,
     relax_column_count: true,
     skip_empty_lines: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
     max_record_size: LONGEST_ROW,
     // Rows are taken here and none is passed on: a stream of single rows would cost twice the time.
     on_record: (cells: string[], info) => {
@@ -121,10 +124,10 @@ function breakOf(error: unknown, end: Place): Break {
   return { ...end, column: typeof column === 'number' ? column : -1 };
 }
 
-function newlines(cells: readonly string[]): number {
+function countOf(mark: string, cells: readonly string[]): number {
   let count = 0;
   for (const cell of cells) {
-    for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) count++;
+    for (let at = cell.indexOf(mark); at !== -1; at = cell.indexOf(mark, at + 1)) count++;
   }
   return count;
 }

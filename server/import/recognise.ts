@@ -88,6 +88,7 @@ function firstRows(name: string, text: string, delimiter: Delimiter): string[][]
   try {
     parse(text, {
       delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       skip_empty_lines: true,
       to: PREVIEW_ROWS + 1,

@@ -1,0 +1,146 @@
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { entriesOf } from '../../contract/values.ts';
+import { Fault } from './fault.ts';
+import { readRows } from './read-rows.ts';
+import { recognise } from './recognise.ts';
+import type { Row } from './row.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'relata-read-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function known(name: string, text: string | Buffer) {
+  const path = join(folder, name);
+  await writeFile(path, text);
+  return recognise({ name, path, bytes: (await stat(path)).size });
+}
+
+async function read(name: string, text: string): Promise<{ line: number; content: Row | Fault }[]> {
+  const rows: { line: number; content: Row | Fault }[] = [];
+  for await (const piece of readRows(await known(name, text)))
+    for (const { line, content } of piece.rows) rows.push({ line, content });
+  return rows;
+}
+
+function faults(rows: readonly { line: number; content: Row | Fault }[]) {
+  return rows.flatMap(({ line, content }) => (content instanceof Fault ? [[line, content.column]] : []));
+}
+
+describe('a table', () => {
+  it('gives back every text that was written into its cells', async () => {
+    const cell = fc.string({
+      unit: fc.constantFrom('a', '"', ',', ';', '\t', '\n', '\r\n', ' ', 'é', '😀', "'"),
+      minLength: 1,
+    });
+    const table = fc.record({
+      delimiter: fc.constantFrom(',', ';', '\t'),
+      end: fc.constantFrom('\n', '\r\n'),
+      bom: fc.boolean(),
+      cells: fc.array(fc.tuple(cell, cell), { minLength: 1 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(table, async ({ delimiter, end, bom, cells }) => {
+        const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+        const lines = [
+          ['id', 'labels', 'a', 'b'],
+          ...cells.map((pair, index) => [`i${index}`, 'X', ...pair.map(quoted)]),
+        ].map((line) => line.join(delimiter) + end);
+        const rows = await read('entities.csv', (bom ? '\uFEFF' : '') + lines.join(''));
+        let line = 2;
+        expect(rows).toHaveLength(cells.length);
+        for (const [index, row] of rows.entries()) {
+          const [a = '', b = ''] = cells[index] ?? [];
+          expect(row.line).toBe(line);
+          line += 1 + [...(a + b)].filter((mark) => mark === '\n').length;
+          const content = row.content;
+          if (content instanceof Fault || content.kind !== 'entities')
+            throw new Error('an entity was expected');
+          expect(entriesOf(content.properties)).toEqual([
+            ['a', a],
+            ['b', b],
+          ]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('goes on at the next line when quotes do not match, wherever the file is cut into pieces', async () => {
+    const good = (index: number) => `e${index},Name ${index}\n`;
+    const lines = Array.from({ length: 20_000 }, (_, index) => good(index));
+    lines[5] = 'x1,"open\n';
+    lines[9000] = '\n';
+    lines[9001] = 'x2,stray "quote"\n';
+    lines[19_999] = 'x3,"end';
+    const rows = await read('entities.csv', `id,name\n${lines.join('')}`);
+    expect(faults(rows)).toEqual([
+      [7, 'name'],
+      [9003, 'name'],
+      [20_001, 'name'],
+    ]);
+    expect(rows).toHaveLength(19_999);
+    expect(rows.find(({ line }) => line === 9004)?.content).toMatchObject({ id: 'e9002' });
+  });
+
+  it('gives up on a file that is full of unmatched quotes', async () => {
+    await expect(read('entities.csv', `id,name\n${'a,"b" c\n'.repeat(1500)}`)).rejects.toMatchObject({
+      code: 'bad-request',
+    });
+  });
+
+  it('rejects cells that are not UTF-8 behind the part that was looked at', async () => {
+    const path = join(folder, 'late-entities.csv');
+    const text = `id,name\n${'a,b\n'.repeat(20_000)}`;
+    await writeFile(path, Buffer.concat([Buffer.from(text), Buffer.from('z,caf\xe9\n', 'latin1')]));
+    const file = await recognise({ name: 'late-entities.csv', path, bytes: text.length + 7 });
+    const found: (number | string | null)[][] = [];
+    for await (const piece of readRows(file)) found.push(...faults([...piece.rows]));
+    expect(found).toEqual([[20_002, 'name']]);
+  });
+});
+
+describe('lines of JSON', () => {
+  it('keeps every value and takes no key for a prototype', async () => {
+    const values = {
+      i: 42,
+      big: { $type: 'Integer', _value: '9007199254740993' },
+      f: 1.5,
+      whole: { $type: 'Float', _value: '1.0' },
+      b: false,
+      s: '😀 "x"\n',
+      list: [{ $type: 'Date', _value: '2022-01-07' }],
+      bytes: { $type: 'Base64', _value: 'AQI=' },
+      point: { $type: 'Point', _value: 'SRID=4326;POINT (1.0 2.0)' },
+    };
+    const line = `{"id":"a","labels":["X"],"props":${JSON.stringify(values).replace('{', '{"__proto__":"p",')}}`;
+    const [row] = await read('e.jsonl', `\uFEFF\n${line}\r\n`);
+    expect(row?.line).toBe(2);
+    const content = row?.content;
+    if (content === undefined || content instanceof Fault || content.kind !== 'entities')
+      throw new Error('no entity');
+    expect(entriesOf(content.properties)).toEqual([['__proto__', 'p'], ...Object.entries(values)]);
+  });
+
+  it.each([
+    ['a map', '{"id":"a","x":{"b":1}}'],
+    ['a list in a list', '{"id":"a","x":[[1]]}'],
+    ['a mixed list', '{"id":"a","x":[1,"b"]}'],
+    ['null in a list', '{"id":"a","x":[null]}'],
+    ['an unknown tag', '{"id":"a","x":{"$type":"Node","_value":{}}}'],
+    ['labels that are none', '{"id":"a","labels":[1]}'],
+    ['no object', '"a"'],
+    ['a broken line', '{"id":'],
+  ])('rejects %s', async (_, line) => {
+    const rows = await read('entities.jsonl', `{"id":"first"}\n${line}\n{"id":"last"}\n`);
+    expect(rows).toHaveLength(3);
+    expect(faults(rows)).toHaveLength(1);
+  });
+});
