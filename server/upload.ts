@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 import { Busboy } from '@fastify/busboy';
@@ -71,12 +72,26 @@ async function receive(
     parser.on(event, () => failed.abort(new Problem('too-large', `More than ${MOST_FILES} files at once.`)));
   }
   try {
-    await pipeline(request, parser, { signal: stop });
+    await fed(request, parser, stop);
     await Promise.all(writes);
   } catch (error) {
-    throw failureOf(error, signal, failed.signal);
+    // What is still to come is read and forgotten, so that the answer can reach a client that is still sending.
+    request.unpipe(parser).resume();
+    failed.abort(error);
+    throw failureOf(failed.signal.reason, signal);
   }
   return files;
+}
+
+/** Resolves when the parser has had the whole request. */
+function fed(request: IncomingMessage, parser: Writable, stop: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stop.addEventListener('abort', () => reject(stop.reason), { once: true });
+    parser.once('finish', resolve);
+    parser.once('error', reject);
+    request.once('error', reject);
+    request.pipe(parser);
+  });
 }
 
 function parserFor(request: IncomingMessage): InstanceType<typeof Busboy> {
@@ -88,8 +103,8 @@ function parserFor(request: IncomingMessage): InstanceType<typeof Busboy> {
   }
 }
 
-function failureOf(error: unknown, gone: AbortSignal, failed: AbortSignal): unknown {
-  if (failed.aborted) return failed.reason;
+function failureOf(error: unknown, gone: AbortSignal): unknown {
+  if (error instanceof Problem) return error;
   if (gone.aborted) return new Problem('cancelled', 'The upload was stopped.', { cause: error });
   return new Problem('bad-request', `The files could not be read: ${(error as Error).message}.`, {
     cause: error,

@@ -4,18 +4,20 @@ import type { MapValue, NodeValue, Value } from '../../contract/values.ts';
 import type { Graph } from '../graph/graph.ts';
 import { runStatement } from '../graph/read.ts';
 import type { Row } from '../graph/read.ts';
+import { isClaim } from './claim-types.ts';
 import { asNode, asNodeOrNull, asRelationship, idOf } from './elements.ts';
 import { identityOf, keysOf, knownKey } from './identity.ts';
 import { node } from './node.ts';
 
-/** Claims that a node has to do with, newest first. @throws Problem `not-found` */
+/** Claims that a node has to do with, newest first; of a claim itself only this one. @throws Problem `not-found` */
 export async function claimsOf(
   graph: Graph,
   id: string,
   limit: number,
   signal?: AbortSignal,
 ): Promise<{ claims: Claim[]; complete: boolean }> {
-  await node(graph, id, signal);
+  const { node: found } = await node(graph, id, signal);
+  if (isClaim(found)) return { claims: await withDetails(graph, [found], signal), complete: true };
   const parameters = { id: knownKey(graph, id, 'node'), limit: limit + 1 };
   const slots = { identity: identityOf(graph) };
   const rows = await runStatement(graph, 'node-claims', parameters, { slots, signal });

@@ -1,0 +1,3 @@
+import { apiSuite } from './suite.ts';
+
+apiSuite('the embedded engine', { graphUrl: () => 'memory:', clear: async () => {} });
