@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -15,11 +14,14 @@ interface Stage {
 }
 
 /**
- * Carries out a Dockerfile without Docker, as far as ours goes: each stage gets a folder, its commands run on this
+ * Carries out a Dockerfile without Docker, as far as ours goes: each stage gets a folder in `base`, its commands run on this
  * machine. What is proven is that the files copied and the commands run are enough; not the base image.
  */
-export async function buildImage(dockerfile: string, ignored: readonly string[]): Promise<Stage> {
-  const base = await mkdtemp(join(tmpdir(), 'relata-image-'));
+export async function buildImage(
+  dockerfile: string,
+  ignored: readonly string[],
+  base: string,
+): Promise<Stage> {
   const stages = new Map<string, Stage>();
   let stage: Stage | undefined;
   for (const line of dockerfile.split('\n').filter((text) => /^[A-Z]/.test(text))) {

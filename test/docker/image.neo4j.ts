@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 import { afterAll, expect, test } from 'vitest';
@@ -29,8 +30,9 @@ test('what the image holds is enough to load the sample into a hardened Neo4j an
   const { NEO4J_AUTH: login, ...settings } = neo4j?.environment ?? {};
   expect(login).toBe(`neo4j/${PASSWORD}`);
 
-  const image = await buildImage(textOf('Dockerfile'), ignored);
-  cleanups.push(() => rm(dirname(image.folder), { recursive: true, force: true }));
+  const base = await mkdtemp(join(tmpdir(), 'relata-image-'));
+  cleanups.push(() => rm(base, { recursive: true, force: true }));
+  const image = await buildImage(textOf('Dockerfile'), ignored, base);
   const database = await startNeo4j({
     password: PASSWORD,
     settings: Object.fromEntries(Object.entries(settings).map(([key, value]) => [neo4jSetting(key), value])),
