@@ -9,6 +9,9 @@ export interface Elements {
   getEdge(id: number): JsEdge | null;
 }
 
+/** Elements that are kept, since the same few come again and again in an answer. */
+const KEPT = 10_000;
+
 type Item = Readonly<Record<string, unknown>>;
 
 /**
@@ -111,6 +114,7 @@ function kept<T>(known: Map<number, T | null>, id: number, make: () => T | null)
   const found = known.get(id);
   if (found !== undefined) return found;
   const made = make();
+  if (known.size >= KEPT) known.clear();
   known.set(id, made);
   return made;
 }

@@ -9,6 +9,7 @@ import { Turns } from './turns.ts';
 const GRACE_MS = 500;
 
 export interface EngineOptions {
+  readonly memoryBytes: number;
   readonly onRestart?: ((reason: string) => void) | undefined;
   readonly onOutput?: ((line: string) => void) | undefined;
 }
@@ -152,8 +153,9 @@ export class Engine {
   private async startProcess(): Promise<EngineProcess> {
     const host = new EngineProcess(this.options.onOutput);
     const { file, temporary } = this.place;
+    const { memoryBytes } = this.options;
     try {
-      this.version = (await host.call<Opened>({ kind: 'open', file, temporary }).reply).version;
+      this.version = (await host.call<Opened>({ kind: 'open', file, temporary, memoryBytes }).reply).version;
       return host;
     } catch (error) {
       await host.kill('the graph could not be opened');

@@ -11,6 +11,7 @@ import { Cursor } from './cursor.ts';
 import { decodeParameters } from './decode.ts';
 import { createEncoder } from './encode.ts';
 import { planOfProfile, planOfText } from './plan.ts';
+import { OUT_OF_MEMORY } from './protocol.ts';
 import type {
   Batch,
   Call,
@@ -20,6 +21,7 @@ import type {
   Execution,
   Failure,
   Opened,
+  Opening,
 } from './protocol.ts';
 
 /**
@@ -31,6 +33,8 @@ interface Run {
   readonly cursor: Cursor;
   readonly view: AsOfView;
 }
+
+const MEMORY_PAUSE_MS = 50;
 
 let opened: { db: GrafeoDB; file: string; temporary: boolean } | null = null;
 const executing = new Set<number>();
@@ -62,7 +66,7 @@ async function reply({ id, call }: CallMessage): Promise<void> {
 async function answer(id: number, call: Call): Promise<unknown> {
   switch (call.kind) {
     case 'open':
-      return open(call.file, call.temporary);
+      return open(call);
     case 'execute':
       return execute(id, call);
     case 'pull':
@@ -72,10 +76,19 @@ async function answer(id: number, call: Call): Promise<unknown> {
   }
 }
 
-function open(file: string, temporary: boolean): Opened {
+function open({ file, temporary, memoryBytes }: Opening): Opened {
   const db = grafeo.GrafeoDB.create(file);
   opened = { db, file, temporary };
+  watchMemory(memoryBytes);
   return { version: db.version() };
+}
+
+/** The engine knows no limit of its own, and a machine without memory takes everything else down, too. */
+function watchMemory(limit: number): void {
+  const watch = (): void => {
+    if (process.memoryUsage.rss() > limit) process.exit(OUT_OF_MEMORY);
+  };
+  setInterval(watch, MEMORY_PAUSE_MS).unref();
 }
 
 function close(): void {

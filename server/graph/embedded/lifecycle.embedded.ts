@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import type { RunEvent } from '../../../contract/stream.ts';
 import { ROOT } from '../../paths.ts';
@@ -26,6 +26,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'relata-lifecycle-'));
 });
 afterEach(async () => {
+  vi.unstubAllEnvs();
   for (const graph of open.splice(0)) await graph.close();
   chmodSync(folder, 0o700);
   rmSync(folder, { recursive: true, force: true });
@@ -58,6 +59,10 @@ function enginesOf(parent: number): number[] {
     .map(([, pid]) => Number(pid));
 }
 
+function graphsIn(place: string): string[] {
+  return readdirSync(place).filter((name) => name.startsWith('relata-graph-'));
+}
+
 test('a query out of time is ended with its process; the next one works and nothing committed is lost', async () => {
   const restarts: string[] = [];
   const graph = await opened({ onRestart: (reason) => restarts.push(reason) });
@@ -75,13 +80,14 @@ test('the time limit of the graph holds for a query that names none', async () =
 });
 
 test('a graph in memory loses nothing either, and leaves nothing behind when it is closed', async () => {
-  const before = readdirSync(tmpdir()).filter((name) => name.startsWith('relata-graph-'));
-  const graph = await openEmbedded({ file: null });
+  vi.stubEnv('TMPDIR', folder);
+  const graph = await opened({ file: null });
+  expect(graphsIn(folder)).toHaveLength(1);
   await rowsOf(graph, 'CREATE (:P {id: 1})', { access: 'write' });
   await problemOf(rowsOf(graph, ENDLESS, { timeoutMs: 200 }));
   expect(await rowsOf(graph, 'MATCH (p:P) RETURN p.id AS id')).toEqual([{ id: 1 }]);
   await graph.close();
-  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('relata-graph-'))).toEqual(before);
+  expect(graphsIn(folder)).toEqual([]);
 });
 
 test('an aborted query ends, the engine with it, and the next one works', async () => {
@@ -137,6 +143,15 @@ test('an engine that ends by itself takes its queries with it, and the next one 
   expect(await read).toMatchObject({ code: 'engine-restarted', hint: 'Run the query again.' });
   expect(await rowsOf(graph, 'RETURN 1 AS one')).toEqual([{ one: 1 }]);
   expect(restarts).toEqual(['it ended by itself (SIGKILL)']);
+});
+
+test('a query that takes too much memory ends the engine, not the machine', async () => {
+  const restarts: string[] = [];
+  const graph = await opened({ memoryBytes: 1_000_000_000, onRestart: (reason) => restarts.push(reason) });
+  const hungry = 'UNWIND range(1, 100000000) AS i RETURN collect(toString(i)) AS all';
+  expect(await problemOf(rowsOf(graph, hungry))).toMatchObject({ code: 'engine-restarted' });
+  expect(await rowsOf(graph, 'RETURN 1 AS one')).toEqual([{ one: 1 }]);
+  expect(restarts).toEqual(['a query needed more memory than it may have']);
 });
 
 test('a query asked for while a stopped one still computes does not end with it', async () => {
@@ -280,15 +295,16 @@ test('the engine ends when the server is killed, and takes a graph in memory wit
     console.log('ready');
     for await (const event of graph.run({ text: ${JSON.stringify(ENDLESS)}, access: 'read', origin: 'query' })) {}
   `;
-  const before = new Set(readdirSync(tmpdir()));
+  const env = { ...process.env, TMPDIR: folder };
   const server = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
     cwd: ROOT,
+    env,
   });
   await once(createInterface({ input: server.stdout }), 'line');
-  const made = readdirSync(tmpdir()).filter((name) => name.startsWith('relata-graph-') && !before.has(name));
+  expect(graphsIn(folder)).toHaveLength(1);
   const engines = enginesOf(Number(server.pid));
   expect(engines).toHaveLength(1);
   server.kill('SIGKILL');
   await expect.poll(() => existsSync(`/proc/${engines[0]}`), { timeout: 20_000 }).toBe(false);
-  expect(made.filter((name) => existsSync(join(tmpdir(), name)))).toEqual([]);
+  expect(graphsIn(folder)).toEqual([]);
 });

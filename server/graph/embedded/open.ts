@@ -1,3 +1,5 @@
+import { totalmem } from 'node:os';
+
 import type { RunEnd, RunEvent } from '../../../contract/stream.ts';
 import type { Value } from '../../../contract/values.ts';
 import type { Graph, GraphInfo, RunRequest } from '../graph.ts';
@@ -18,18 +20,25 @@ export interface EmbeddedOptions {
   readonly file: string | null;
   /** Milliseconds a run may take in the engine when it names no limit of its own; none when absent. */
   readonly timeoutMs?: number | undefined;
+  /** Bytes of memory that the engine's process may hold before it is ended; 60 % of the machine's when absent. */
+  readonly memoryBytes?: number | undefined;
   /** Told when the engine had to be ended and is started again, and why. */
   readonly onRestart?: ((reason: string) => void) | undefined;
   /** What the engine's process writes to its standard error, line by line. */
   readonly onEngineOutput?: ((line: string) => void) | undefined;
 }
 
+const MEMORY_SHARE = 0.6;
 const INEXACT = ['float', 'temporal', 'point'] as const;
 
 /** Opens the embedded graph in a process of its own. @throws Problem `unavailable` when it cannot be opened */
 export async function openEmbedded(options: EmbeddedOptions): Promise<Graph> {
   const place = placeOf(options.file);
-  const engine = await Engine.open(place, { onRestart: options.onRestart, onOutput: options.onEngineOutput });
+  const engine = await Engine.open(place, {
+    memoryBytes: options.memoryBytes ?? totalmem() * MEMORY_SHARE,
+    onRestart: options.onRestart,
+    onOutput: options.onEngineOutput,
+  });
   const info: GraphInfo = {
     engine: 'embedded',
     product: 'Grafeo',
@@ -58,7 +67,7 @@ async function* eventsOf(engine: Engine, request: RunRequest): AsyncGenerator<Ru
       ({ truncated } = batch);
       if (batch.count > 0) yield { kind: 'rows', rows: JSON.parse(batch.rows) as Value[][] };
     }
-    yield endEvent(answer, { rows, truncated, firstMs, totalMs: performance.now() - started });
+    yield endEvent(answer, prepared, { rows, truncated, firstMs, totalMs: performance.now() - started });
   } catch (error) {
     throw runProblem(error, prepared);
   } finally {
@@ -101,13 +110,17 @@ function namesOf(answer: Answer, { columns }: Prepared): string[] {
   return answer.columns.map((column) => columns.get(column) ?? column);
 }
 
-function endEvent(answer: Answer, sent: Pick<RunEnd, 'rows' | 'truncated'> & Timed): RunEnd {
+function endEvent(
+  answer: Answer,
+  { changesSchema }: Prepared,
+  sent: Pick<RunEnd, 'rows' | 'truncated'> & Timed,
+): RunEnd {
   const { rows, truncated, firstMs, totalMs } = sent;
   return {
     kind: 'end',
     rows,
     truncated,
-    counters: answer.counters,
+    counters: changesSchema ? { ...answer.counters, schemaChanges: 1 } : answer.counters,
     timings: { firstMs, totalMs, databaseMs: answer.databaseMs },
     notifications: [],
     plan: answer.plan,

@@ -15,7 +15,6 @@ const PROCEDURES = new Set(
   grafeo.topological_sort`.split(/\s+/),
 );
 const UPDATING = new Set(['CREATE', 'MERGE', 'SET', 'DELETE', 'DETACH', 'REMOVE', 'FOREACH']);
-const SCHEMA = ['INDEX', 'CONSTRAINT'];
 
 /** The engine takes `LOAD CSV` with CSV in backticks, too. @throws Problem `not-permitted` */
 export function refuseFileAccess(text: string, tokens: readonly Token[]): void {
@@ -51,13 +50,18 @@ export function refuseForeignProcedures(text: string, clauses: readonly Clause[]
   }
 }
 
-/** Indexes and constraints are not taken back when a transaction is. @throws Problem `read-only` */
-export function refuseSchemaChanges(text: string, tokens: readonly Token[]): void {
+/** The CREATE or DROP of an index or a constraint. */
+export function schemaCommand(tokens: readonly Token[]): Token | null {
   const first = tokens.findIndex((token) => !isWord(token, 'EXPLAIN') && !isWord(token, 'PROFILE'));
   const token = tokens[first];
-  if (token === undefined || !(isWord(token, 'CREATE') || isWord(token, 'DROP'))) return;
-  const schema = tokens.slice(first + 1, first + 4).some((word) => SCHEMA.some((each) => isWord(word, each)));
-  if (schema) throw at(text, token, 'read-only', 'This would change the schema of the graph.', WRITES);
+  if (token === undefined || !(isWord(token, 'CREATE') || isWord(token, 'DROP'))) return null;
+  const after = tokens.slice(first + 1, first + 4);
+  return after.some((word) => isWord(word, 'INDEX') || isWord(word, 'CONSTRAINT')) ? token : null;
+}
+
+/** The engine does not take back a change of the schema when it rolls back. @throws Problem `read-only` */
+export function refuseSchemaChange(text: string, command: Token): never {
+  throw at(text, command, 'read-only', 'This would change the schema of the graph.', WRITES);
 }
 
 /** PROFILE runs a query and does not say what it changed. @throws Problem `read-only` */

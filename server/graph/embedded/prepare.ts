@@ -1,7 +1,13 @@
 import { isWord, significant, tokenize } from '../gate/tokens.ts';
 import type { Token } from '../gate/tokens.ts';
 import type { RunRequest } from '../graph.ts';
-import { refuseFileAccess, refuseForeignProcedures, refuseSchemaChanges, refuseUpdates } from './permit.ts';
+import {
+  refuseFileAccess,
+  refuseForeignProcedures,
+  refuseSchemaChange,
+  refuseUpdates,
+  schemaCommand,
+} from './permit.ts';
 import { clausesOf } from './rewrite/clauses.ts';
 import { applyEdits } from './rewrite/edits.ts';
 import { limitRows } from './rewrite/limit-rows.ts';
@@ -16,6 +22,8 @@ export interface Prepared {
   readonly plan: 'EXPLAIN' | 'PROFILE' | null;
   /** What the user calls a column, where the engine has to call it otherwise. */
   readonly columns: ReadonlyMap<string, string>;
+  /** An index or a constraint is added or removed, for sure: no IF decides. */
+  readonly changesSchema: boolean;
   /** A chain of several hops is left in it, which the engine cannot run on larger graphs. */
   readonly chained: boolean;
   readonly originalOffset: (offset: number) => number;
@@ -31,7 +39,9 @@ export function prepare(request: RunRequest): Prepared {
   const tokens = significant(tokenize(text));
   const clauses = clausesOf(tokens);
   const plan = planWanted(tokens);
-  if (access === 'read') refuseSchemaChanges(text, tokens);
+  const schema = schemaCommand(tokens);
+  if (access === 'read' && schema !== null) refuseSchemaChange(text, schema);
+  const changesSchema = schema !== null && plan === null && !tokens.some((token) => isWord(token, 'IF'));
   if (access === 'read' && plan === 'PROFILE') refuseUpdates(clauses);
   if (origin === 'statement') {
     return {
@@ -40,6 +50,7 @@ export function prepare(request: RunRequest): Prepared {
       text,
       plan,
       columns: new Map(),
+      changesSchema,
       chained: false,
       originalOffset: (offset) => offset,
     };
@@ -51,7 +62,15 @@ export function prepare(request: RunRequest): Prepared {
   const limited =
     access === 'read' && plan === null && rowLimit !== undefined ? limitRows(clauses, rowLimit + 1) : [];
   const edited = applyEdits(text, [...named.edits, ...split.edits, ...limited]);
-  return { access, original: text, ...edited, plan, columns: named.columns, chained: split.chained };
+  return {
+    access,
+    original: text,
+    ...edited,
+    plan,
+    columns: named.columns,
+    changesSchema,
+    chained: split.chained,
+  };
 }
 
 function planWanted([first]: readonly Token[]): Prepared['plan'] {

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 import { ROOT } from '../../paths.ts';
+import { OUT_OF_MEMORY } from './protocol.ts';
 import type { Call, CallMessage, DropMessage, Failure, Reply } from './protocol.ts';
 
 const ENDING = extname(import.meta.filename);
@@ -63,7 +64,7 @@ export class EngineProcess {
     this.gone = new Promise((resolve) => {
       const ended = (why: string): void => resolve(this.abandon(why));
       this.child.once('error', (error) => ended(error.message));
-      this.child.once('exit', (code, signal) => ended(`it ended by itself (${signal ?? `code ${code}`})`));
+      this.child.once('exit', (code, signal) => ended(reasonOf(code, signal)));
     });
   }
 
@@ -114,4 +115,9 @@ export class EngineProcess {
     this.waiting.clear();
     return this.end.message;
   }
+}
+
+function reasonOf(code: number | null, signal: string | null): string {
+  if (code === OUT_OF_MEMORY) return 'a query needed more memory than it may have';
+  return `it ended by itself (${signal ?? `code ${code}`})`;
 }

@@ -3,10 +3,17 @@ import type { Counters, PlanNode, RunEnd } from '../../../contract/stream.ts';
 
 /** What the server and the engine's process say to each other. Every call has exactly one reply, under its id. */
 export type Call =
-  | { readonly kind: 'open'; readonly file: string; readonly temporary: boolean }
+  | ({ readonly kind: 'open' } & Opening)
   | ({ readonly kind: 'execute' } & Execution)
   | { readonly kind: 'pull'; readonly run: number }
   | { readonly kind: 'close' };
+
+export interface Opening {
+  readonly file: string;
+  readonly temporary: boolean;
+  /** The process ends itself when it holds more than this. */
+  readonly memoryBytes: number;
+}
 
 export interface Execution {
   readonly text: string;
@@ -17,6 +24,9 @@ export interface Execution {
   readonly rowLimit: number | undefined;
   readonly byteLimit: number | undefined;
 }
+
+/** With this code the process ends when it holds too much memory. */
+export const OUT_OF_MEMORY = 70;
 
 export interface CallMessage {
   readonly id: number;

@@ -195,7 +195,10 @@ describe('failures', () => {
       { code: 'syntax', position: { line: 2, column: 26, offset: 46 } },
     ],
     ["RETURN 'x", { code: 'syntax', position: { line: 1, column: 8, offset: 7 } }],
-    ['MATCH (n) RETURN m', { code: 'syntax', hint: "Did you mean 'n'?" }],
+    [
+      'MATCH (n) RETURN m',
+      { code: 'syntax', hint: "Did you mean 'n'?", position: { line: 1, column: 18, offset: 17 } },
+    ],
     ['RETURN 1 AS x, 2 AS x', { code: 'syntax' }],
     ['RETURN $nope AS x', { code: 'parameter-missing', message: 'The query needs the parameter $nope.' }],
     ['RETURN 1 / 0', { code: 'query-failed', message: 'Division by zero: 1 / 0.' }],
