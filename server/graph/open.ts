@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
+import { ROOT } from '../paths.ts';
 import { openEmbedded } from './embedded/open.ts';
 import type { Graph } from './graph.ts';
 import { openNeo4j } from './neo4j/open.ts';
@@ -10,7 +11,8 @@ import { openNeo4j } from './neo4j/open.ts';
 export function openGraph(config: Config, log: Log): Promise<Graph> {
   const { graphUrl } = config;
   if (graphUrl === 'memory:') return openLocal(null, log);
-  if (graphUrl.startsWith('file:')) return openLocal(resolve(graphUrl.slice('file:'.length)), log);
+  // From our own folder and not from where the user stands, so that server and importer mean the same one.
+  if (graphUrl.startsWith('file:')) return openLocal(resolve(ROOT, graphUrl.slice('file:'.length)), log);
   const hasLogin = config.graphPassword !== '';
   return openNeo4j({
     url: graphUrl,

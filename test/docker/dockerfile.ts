@@ -14,8 +14,8 @@ interface Stage {
 }
 
 /**
- * Carries out a Dockerfile without Docker, as far as ours goes: each stage gets a folder in `base`, its commands run on this
- * machine. What is proven is that the files copied and the commands run are enough; not the base image.
+ * Carries out a Dockerfile without Docker, as far as ours goes: each stage gets a folder in `base`, its commands run on
+ * this machine. What is proven is that the files copied and the commands run are enough; not the base image.
  */
 export async function buildImage(
   dockerfile: string,
