@@ -164,7 +164,9 @@ describe('the plan alone shows what is hostile', () => {
       const explained = await explain(driver, placed(text, PLACES));
       if (explained === null) continue;
       planned++;
-      expect(() => checkPlan(explained, permittedWith()), text).toThrow(Problem);
+      expect(() => checkPlan(explained, { access: 'read', permitted: permittedWith() }), text).toThrow(
+        Problem,
+      );
     }
     await driver.close();
     expect(planned).toBeGreaterThan(150);
@@ -175,9 +177,32 @@ describe('the plan alone shows what is hostile', () => {
     for (const text of harmless) {
       const explained = await explain(driver, text);
       expect(explained, text).not.toBeNull();
-      if (explained !== null) checkPlan(explained, permittedWith());
+      if (explained !== null) checkPlan(explained, { access: 'read', permitted: permittedWith() });
     }
     await driver.close();
+  });
+});
+
+describe('with write access', () => {
+  test('data and schema can be changed', async () => {
+    for (const text of [
+      'CREATE (:Trace)',
+      'MATCH (n:Trace) CALL (n) { SET n.x = 1 } IN TRANSACTIONS',
+      'CREATE INDEX trace FOR (n:Trace) ON (n.x)',
+      'DROP INDEX trace',
+      'MATCH (n:Trace) DELETE n',
+    ]) {
+      expect(typeof (await ask(text, 'write')), text).toBe('string');
+    }
+    expect(await state()).toBe(before);
+  });
+
+  test('what reaches beyond the database is refused all the same', async () => {
+    for (const { about, text } of hostile) {
+      if (['writes', 'schema', 'transactions of its own'].includes(about)) continue;
+      expect(await ask(placed(text, PLACES), 'write'), text).toBeInstanceOf(Problem);
+    }
+    expect(await state()).toBe(before);
   });
 });
 
@@ -213,9 +238,9 @@ async function explain(driver: Driver, text: string): Promise<Explained | null> 
 }
 
 /** Runs a free query to its end and gives what stopped it, or its answer as text. */
-async function ask(text: string): Promise<unknown> {
+async function ask(text: string, access: 'read' | 'write' = 'read'): Promise<unknown> {
   try {
-    const answer = await collect(graph, { text, access: 'read', origin: 'query', timeoutMs: 20_000 });
+    const answer = await collect(graph, { text, access, origin: 'query', timeoutMs: 20_000 });
     return JSON.stringify(answer);
   } catch (error) {
     return error;

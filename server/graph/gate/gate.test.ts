@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { harmless } from '../../../test/gate/harmless.ts';
 import { hostile, placed } from '../../../test/gate/hostile.ts';
 import { Problem } from '../../problem.ts';
-import { gateRead } from './gate.ts';
+import { gateQuery } from './gate.ts';
 import { permittedWith } from './permitted.ts';
 import type { Explained } from './plan.ts';
 import { checkText } from './text-checks.ts';
@@ -34,7 +34,7 @@ async function asked(text: string): Promise<string> {
     heard = question;
     return READS;
   };
-  await gateRead({ text, explain });
+  await gateQuery({ text, access: 'read', explain });
   return heard;
 }
 
@@ -81,7 +81,7 @@ test('the server explains the text once, without its own EXPLAIN or PROFILE', as
 
 test('places that the server names are moved to the text as typed', async () => {
   const complaint = new Problem('syntax', 'no', { hint: 'h', position: { line: 3, column: 1, offset: 16 } });
-  const answer = gateRead({ text: 'RETURN\n\nx', explain: () => Promise.reject(complaint) });
+  const answer = gateQuery({ text: 'RETURN\n\nx', access: 'read', explain: () => Promise.reject(complaint) });
   await expect(answer).rejects.toMatchObject({
     message: 'no',
     hint: 'h',
@@ -90,19 +90,25 @@ test('places that the server names are moved to the text as typed', async () => 
 });
 
 test('the text is refused before the server hears of it', async () => {
-  await expect(gateRead({ text: "LOAD CSV FROM 'x' AS l RETURN l", explain: fails })).rejects.toThrow(
-    'LOAD CSV',
-  );
-  await expect(gateRead({ text: 'RETURN 1', explain: fails })).rejects.toThrow('asked');
+  await expect(
+    gateQuery({ text: "LOAD CSV FROM 'x' AS l RETURN l", access: 'write', explain: fails }),
+  ).rejects.toThrow('LOAD CSV');
+  await expect(gateQuery({ text: 'RETURN 1', access: 'read', explain: fails })).rejects.toThrow('asked');
 });
 
 test('an administrator adds names in their exact case', async () => {
   const names = ['apoc.text.join', 'apoc.meta.stats'];
-  await gateRead({
+  await gateQuery({
     text: "CALL apoc.meta.stats() YIELD labels RETURN apoc.text.join(labels, '')",
+    access: 'read',
     explain: reads,
     permitted: names,
   });
-  const other = gateRead({ text: 'CALL apoc.Meta.stats()', explain: reads, permitted: names });
+  const other = gateQuery({
+    text: 'CALL apoc.Meta.stats()',
+    access: 'read',
+    explain: reads,
+    permitted: names,
+  });
   await expect(other).rejects.toMatchObject({ code: 'not-permitted' });
 });

@@ -8,9 +8,11 @@ import { positionAt } from './tokens.ts';
 
 export interface GateRequest {
   readonly text: string;
+  /** `write` may change data and schema; what reaches beyond the database stays refused. */
+  readonly access: 'read' | 'write';
   /**
-   * Asks the server for the plan of a text that begins with EXPLAIN, with the query's own parameters, in READ
-   * mode, in the one database that is open, with a time-out. Failures are thrown as Problems.
+   * Asks the server for the plan of a text that begins with EXPLAIN, with the query's own parameters, in the
+   * mode of its access, in the one database that is open, with a time-out. Failures are thrown as Problems.
    */
   readonly explain: (text: string) => Promise<Explained>;
   /** Full names of procedures and functions that an administrator permits besides the listed ones. */
@@ -18,14 +20,14 @@ export interface GateRequest {
 }
 
 /**
- * Lets a free query pass that only reads. The caller then runs the same text, unchanged, in READ mode with
- * limits and a clock of its own.
+ * Lets a free query pass that does no more than its access permits. The caller then runs the same text,
+ * unchanged, in the mode of that access, with limits and a clock of its own.
  * @throws Problem `read-only`, `not-permitted`, `syntax`, `bad-request`, `too-large`, and what `explain` throws
  */
-export async function gateRead({ text, explain, permitted: added }: GateRequest): Promise<void> {
+export async function gateQuery({ text, access, explain, permitted: added }: GateRequest): Promise<void> {
   const permitted = permittedWith(added);
   const preamble = checkText(text, permitted);
-  checkPlan(await explained(text, explainText(text, preamble), explain), permitted);
+  checkPlan(await explained(text, explainText(text, preamble), explain), { access, permitted });
 }
 
 /** The server counts places in the text with EXPLAIN before it; the user in the text without. */

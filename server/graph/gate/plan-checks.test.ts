@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 
 import { permittedWith } from './permitted.ts';
 import { checkPlan } from './plan-checks.ts';
+import type { Allowed } from './plan-checks.ts';
 import type { ServerPlan } from './plan.ts';
 
-const permitted = permittedWith();
+const read: Allowed = { access: 'read', permitted: permittedWith() };
 
 function plan(operatorType: string, details?: string, children: readonly ServerPlan[] = []): ServerPlan {
   return { operatorType, arguments: details === undefined ? {} : { Details: details }, children };
@@ -21,7 +22,7 @@ function explained(operatorType: string, details?: string) {
 
 function refusal(operatorType: string, details?: string): string {
   try {
-    checkPlan(explained(operatorType, details), permitted);
+    checkPlan(explained(operatorType, details), read);
     return 'permitted';
   } catch (error) {
     return (error as Error).message;
@@ -84,17 +85,26 @@ test('the same words as names and text are not', () => {
 
 test('the type must be r', () => {
   for (const queryType of ['w', 'rw', 's']) {
-    expect(() => checkPlan({ queryType, plan: plan('EmptyResult@neo4j') }, permitted)).toThrow(/^Read-only/);
+    expect(() => checkPlan({ queryType, plan: plan('EmptyResult@neo4j') }, read)).toThrow(/^Read-only/);
   }
   for (const queryType of [undefined, null, '', 'x']) {
-    expect(() => checkPlan({ queryType, plan: plan('Argument@neo4j') }, permitted)).toThrow('no plan');
+    expect(() => checkPlan({ queryType, plan: plan('Argument@neo4j') }, read)).toThrow('no plan');
   }
 });
 
+test('with write access data and schema may change, and nothing else more', () => {
+  const write: Allowed = { ...read, access: 'write' };
+  for (const queryType of ['r', 'w', 'rw', 's'])
+    checkPlan({ queryType, plan: plan('CreateIndex@neo4j') }, write);
+  checkPlan({ queryType: 'w', plan: plan('TransactionForeach@neo4j', 'IN TRANSACTIONS OF 9 ROWS') }, write);
+  for (const operator of ['AdministrationCommand@system', 'LoadCSV@neo4j', 'TerminateTransactions@neo4j']) {
+    expect(() => checkPlan({ queryType: 'w', plan: plan(operator) }, write), operator).toThrow();
+  }
+  expect(() => checkPlan({ queryType: 'x', plan: plan('Create@neo4j') }, write)).toThrow('no plan');
+});
+
 test('a plan of the system database, none, or an unreadable one is refused', () => {
-  expect(() => checkPlan({ queryType: 'r', plan: plan('AllNodesScan@system') }, permitted)).toThrow(
-    'Read-only',
-  );
+  expect(() => checkPlan({ queryType: 'r', plan: plan('AllNodesScan@system') }, read)).toThrow('administers');
   const unreadable = [
     false,
     null,
@@ -104,12 +114,12 @@ test('a plan of the system database, none, or an unreadable one is refused', () 
     plan('Projection@neo4j', '"a string that does not end'),
   ];
   for (const found of unreadable) {
-    expect(() => checkPlan({ queryType: 'r', plan: found as ServerPlan }, permitted)).toThrow('no plan');
+    expect(() => checkPlan({ queryType: 'r', plan: found as ServerPlan }, read)).toThrow('no plan');
   }
 });
 
 test('a plan may be deep', () => {
   let deep = plan('LoadCSV@neo4j', 'l');
   for (let depth = 0; depth < 100_000; depth++) deep = plan('Apply@neo4j', undefined, [deep]);
-  expect(() => checkPlan({ queryType: 'r', plan: deep }, permitted)).toThrow('LOAD CSV');
+  expect(() => checkPlan({ queryType: 'r', plan: deep }, read)).toThrow('LOAD CSV');
 });

@@ -16,6 +16,12 @@ import type { Token } from './tokens.ts';
 
 type Reason = Omit<Refusal, 'at'>;
 
+/** What a query may do. */
+export interface Allowed {
+  readonly access: 'read' | 'write';
+  readonly permitted: Permitted;
+}
+
 const UNREADABLE = 'The database gave no plan that Relata can read, so it cannot tell what this query does.';
 const NOWHERE: Token = { kind: 'symbol', text: '', start: 0 };
 
@@ -24,33 +30,34 @@ const NOWHERE: Token = { kind: 'symbol', text: '', start: 0 };
  * operator, where subqueries inside expressions and functions stand that are no operators of their own.
  * @throws Problem without a place: a plan does not say where in the query something stands
  */
-export function checkPlan({ queryType, plan }: Explained, permitted: Permitted): void {
+export function checkPlan({ queryType, plan }: Explained, allowed: Allowed): void {
   if (typeof plan !== 'object' || plan === null) throw new Problem('not-permitted', UNREADABLE);
   const operators = [...operatorsOf(plan)];
   const reason =
-    first(operators, (operator) => operatorReason(operator, permitted)) ??
-    typeReason(queryType) ??
-    first(operators, (operator) => detailsReason(operator, permitted));
+    first(operators, (operator) => operatorReason(operator, allowed)) ??
+    typeReason(queryType, allowed) ??
+    first(operators, (operator) => detailsReason(operator, allowed));
   if (reason !== null) throw new Problem(reason.code, reason.detail, { hint: reason.hint });
 }
 
-function typeReason(queryType: string | null | undefined): Reason | null {
-  if (queryType === 'r') return null;
-  if (queryType === 'w' || queryType === 'rw') {
-    return {
-      code: 'read-only',
-      detail: `Read-only: this query would write (type ${queryType}).`,
-      hint: 'Start with --allow-writes to permit it.',
-    };
-  }
-  if (queryType === 's') return ADMINISTRATION;
-  return { code: 'not-permitted', detail: UNREADABLE };
+/** `r` reads, `w` and `rw` write, `s` is schema or administration; the operators tell those two apart. */
+function typeReason(queryType: string | null | undefined, { access }: Allowed): Reason | null {
+  const isKnown = ['r', 'w', 'rw', 's'].includes(queryType ?? '');
+  if (!isKnown) return { code: 'not-permitted', detail: UNREADABLE };
+  if (queryType === 'r' || access === 'write') return null;
+  const does = queryType === 's' ? 'change the schema' : 'write';
+  return {
+    code: 'read-only',
+    detail: `Read-only: this query would ${does} (type ${queryType}).`,
+    hint: WRITES,
+  };
 }
 
+const WRITES = 'Writing needs a server started with --allow-writes and a query that asks for it.';
 const ADMINISTRATION: Reason = {
-  code: 'read-only',
-  detail: 'Read-only: this query changes the schema or administers the server (type s).',
-  hint: 'Run it with another tool.',
+  code: 'not-permitted',
+  detail: 'This query administers or shows users, roles or databases.',
+  hint: 'Use another tool for that.',
 };
 const IN_TRANSACTIONS: Reason = {
   code: 'read-only',
@@ -58,12 +65,12 @@ const IN_TRANSACTIONS: Reason = {
   hint: 'Leave out IN TRANSACTIONS.',
 };
 
-function operatorReason({ operatorType, details }: Operator, permitted: Permitted): Reason | null {
+function operatorReason({ operatorType, details }: Operator, { access, permitted }: Allowed): Reason | null {
   const [name = '', database] = operatorType.split('@');
   if (name === 'AdministrationCommand' || database === 'system') return ADMINISTRATION;
   if (name === 'LoadCSV') return loadCsvRefusal(NOWHERE);
   if (name.startsWith('Terminate')) return terminateRefusal(NOWHERE);
-  if (name.startsWith('Transaction')) return IN_TRANSACTIONS;
+  if (access === 'read' && name.startsWith('Transaction')) return IN_TRANSACTIONS;
   if (name.startsWith('Show') && !SHOW_OPERATORS.has(name))
     return showRefusal(name.slice(4).toUpperCase(), NOWHERE);
   if (name !== 'ProcedureCall') return null;
@@ -71,7 +78,7 @@ function operatorReason({ operatorType, details }: Operator, permitted: Permitte
   return permitted.procedure(called) ? null : procedureRefusal(called, NOWHERE);
 }
 
-function detailsReason({ operatorType, details }: Operator, permitted: Permitted): Reason | null {
+function detailsReason({ operatorType, details }: Operator, { permitted }: Allowed): Reason | null {
   const tokens = tokensOf(details);
   const isCall = operatorType.startsWith('ProcedureCall');
   return findForbidden(isCall ? tokens.slice(dottedNameAt(tokens, 0)?.end ?? 0) : tokens, permitted);

@@ -4,7 +4,7 @@ import type { Driver, ResultSummary } from 'neo4j-driver';
 import { NO_COUNTERS } from '../../../contract/stream.ts';
 import type { RunEnd, RunEvent } from '../../../contract/stream.ts';
 import { Problem } from '../../problem.ts';
-import { gateRead } from '../gate/gate.ts';
+import { gateQuery } from '../gate/gate.ts';
 import type { RunRequest } from '../graph.ts';
 import { startDeadline } from './deadline.ts';
 import type { Deadline } from './deadline.ts';
@@ -20,7 +20,7 @@ export interface Connection {
   readonly database: string | undefined;
   /** The most time a run gets, and what it gets when it asks for none. */
   readonly timeoutMs: number;
-  /** Procedures and functions that free read queries may use besides the listed ones. */
+  /** Procedures and functions that free queries may use besides the listed ones. */
   readonly permitted: readonly string[];
   /** What becomes of free read queries: they pass the gate, or are trusted to READ mode, or are refused. */
   readonly freeReads: 'gated' | 'trusted' | 'refused';
@@ -34,7 +34,7 @@ export async function* run(connection: Connection, request: RunRequest): AsyncGe
   const attempt = (): AsyncGenerator<RunEvent> => attemptOnce(connection, request, deadline, started);
   try {
     deadline.signal.throwIfAborted();
-    if (request.origin === 'query' && request.access === 'read') await admit(connection, request, deadline);
+    if (request.origin === 'query') await admit(connection, request, deadline);
     const repeatable = request.origin === 'statement' && request.access === 'write';
     yield* repeatable ? untilDone(attempt, deadline.signal) : attempt();
   } finally {
@@ -43,10 +43,11 @@ export async function* run(connection: Connection, request: RunRequest): AsyncGe
 }
 
 async function admit(connection: Connection, request: RunRequest, deadline: Deadline): Promise<void> {
-  if (connection.freeReads === 'trusted') return;
-  if (connection.freeReads === 'refused') throw ungated();
-  await gateRead({
+  if (connection.freeReads === 'refused' && request.access === 'read') throw ungated();
+  if (connection.freeReads !== 'gated') return;
+  await gateQuery({
     text: request.text,
+    access: request.access,
     permitted: connection.permitted,
     explain: (text) => explain(connection, { ...request, text }, deadline),
   });
