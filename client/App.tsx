@@ -1,22 +1,23 @@
 import { useStore } from '@nanostores/react';
-import { ChevronUp } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 
 import { EditBar, SampleNote, StatusLine, ZoomBar } from './panels/CanvasBars.tsx';
 import { CanvasPanel } from './panels/CanvasPanel.tsx';
+import { Drawer } from './panels/Drawer.tsx';
 import { ExpandDialog } from './panels/ExpandDialog.tsx';
+import { ImportDialog } from './panels/import/ImportDialog.tsx';
 import { Inspector } from './panels/inspector/Inspector.tsx';
 import { KeysDialog } from './panels/KeysDialog.tsx';
 import { Legend } from './panels/Legend.tsx';
 import { Notices } from './panels/Notices.tsx';
+import { Outline } from './panels/Outline.tsx';
 import { Rail } from './panels/Rail.tsx';
 import { SearchDialog } from './panels/SearchDialog.tsx';
+import { StageNote } from './panels/StageNote.tsx';
 import { TopBar } from './panels/TopBar.tsx';
-import { $consoleOpen } from './state/console.ts';
+import { useFileDrop } from './panels/use-file-drop.ts';
+import { useKeys } from './panels/use-keys.ts';
 import type { IconName } from './state/icon-names.ts';
 import { $covered, $drawerHeight, $sidePanel } from './state/panels.ts';
-
-const Console = lazy(async () => ({ default: (await import('./panels/console/Console.tsx')).Console }));
 
 interface AppProps {
   readonly icons: ReadonlyMap<IconName, string>;
@@ -26,9 +27,10 @@ interface AppProps {
 /** The page: the canvas and everything around it. */
 export function App({ icons, nonce }: AppProps) {
   const side = useStore($sidePanel);
-  const consoleOpen = useStore($consoleOpen);
   const { right, bottom } = useStore($covered);
   const drawer = useStore($drawerHeight);
+  useKeys();
+  useFileDrop();
   const covered = {
     '--covered-right': `${right}px`,
     '--covered-bottom': `${bottom}px`,
@@ -40,40 +42,25 @@ export function App({ icons, nonce }: AppProps) {
       <div className="side">
         <Rail />
         {side === 'legend' && <Legend />}
+        {side === 'outline' && <Outline />}
       </div>
       <main className="stage" style={covered}>
         <div className="canvas-host">
           <CanvasPanel icons={icons} />
+          <StageNote />
           <EditBar />
           {right === 0 && <SampleNote />}
           <StatusLine />
           <ZoomBar />
         </div>
         <Inspector />
-        {consoleOpen ? (
-          <div className="drawer">
-            <Suspense fallback={null}>
-              <Console nonce={nonce} />
-            </Suspense>
-          </div>
-        ) : (
-          <ConsoleBar />
-        )}
+        <Drawer nonce={nonce} />
       </main>
       <SearchDialog />
       <ExpandDialog />
+      <ImportDialog />
       <KeysDialog />
       <Notices />
     </div>
-  );
-}
-
-function ConsoleBar() {
-  return (
-    <button type="button" className="console-bar" onClick={() => $consoleOpen.set(true)}>
-      <ChevronUp size={15} strokeWidth={1.75} aria-hidden />
-      <b>Cypher</b> <kbd>Ctrl</kbd>
-      <kbd>J</kbd>
-    </button>
   );
 }

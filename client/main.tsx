@@ -8,7 +8,8 @@ import { MantineProvider, createTheme } from '@mantine/core';
 import { createRoot } from 'react-dom/client';
 
 import { App } from './App.tsx';
-import { start } from './state/actions/start.ts';
+import { $drawerHeight, $sampleNoteClosed, $sidePanel } from './state/panels.ts';
+import { remember } from './state/remember.ts';
 import { iconMarkup } from './ui/label-icon.tsx';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
@@ -25,12 +26,16 @@ const THEME = createTheme({
   },
 });
 
+remember('side-panel', $sidePanel, (value) => value === null || value === 'legend' || value === 'outline');
+remember('console-height', $drawerHeight, (value) => typeof value === 'number');
+remember('sample-note-closed', $sampleNoteClosed, (value) => typeof value === 'boolean');
+
 const icons = iconMarkup();
 const host = document.getElementById('root');
 if (host === null) throw new Error('index.html has no #root');
 
 // Names are measured before they are placed, so their font must be there first.
-await Promise.all([
+await Promise.allSettled([
   document.fonts.load('500 11px "Inter Variable"'),
   document.fonts.load('600 12px "Inter Variable"'),
 ]);
@@ -39,4 +44,3 @@ createRoot(host).render(
     <App icons={icons} nonce={nonce} />
   </MantineProvider>,
 );
-void start(60);

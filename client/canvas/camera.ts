@@ -21,17 +21,36 @@ export interface Camera {
   fit(box: Box, animated: boolean): void;
   /** Moves by the least that brings the box into sight; the zoom stays. */
   reveal(box: Box): void;
+  /** Whether the box would fit beside what panels cover, at the zoom there is. */
+  holds(box: Box): boolean;
   zoomTo(level: number): void;
   /** What a drawing at 100 % may fill. */
   room(): { width: number; height: number };
 }
 
 export function createCamera(cy: Core, covered: () => Covered): Camera {
+  /** Where a movement under way will end: the next one starts from there. */
+  let goal: { zoom: number; pan: { x: number; y: number } } | null = null;
   const move = (zoom: number, pan: { x: number; y: number }, animated: boolean) => {
     cy.stop();
-    if (!animated || prefersStill()) cy.viewport({ zoom, pan });
-    else cy.animate({ zoom, pan, duration: DURATION, easing: 'ease-in-out' });
+    if (!animated || prefersStill()) {
+      goal = null;
+      cy.viewport({ zoom, pan });
+      return;
+    }
+    const mine = { zoom, pan };
+    goal = mine;
+    const complete = () => {
+      if (goal === mine) goal = null;
+    };
+    cy.animate({ zoom, pan, duration: DURATION, easing: 'ease-in-out', complete });
   };
+  // A gesture takes over: what was under way is given up.
+  cy.on('scrollzoom dragpan pinchzoom', () => {
+    cy.stop();
+    goal = null;
+  });
+  const now = () => goal ?? { zoom: cy.zoom(), pan: { ...cy.pan() } };
   return {
     fit(box, animated) {
       const { right, bottom } = covered();
@@ -49,8 +68,8 @@ export function createCamera(cy: Core, covered: () => Covered): Camera {
     },
     reveal(box) {
       const { right, bottom } = covered();
-      const zoom = cy.zoom();
-      const pan = { ...cy.pan() };
+      const { zoom, pan: from } = now();
+      const pan = { ...from };
       pan.x += shift(
         box.x1 * zoom + pan.x,
         box.x2 * zoom + pan.x,
@@ -63,8 +82,13 @@ export function createCamera(cy: Core, covered: () => Covered): Camera {
         MARGIN.top,
         cy.height() - MARGIN.bottom - bottom,
       );
-      const now = cy.pan();
-      if (pan.x !== now.x || pan.y !== now.y) move(zoom, pan, true);
+      if (pan.x !== from.x || pan.y !== from.y) move(zoom, pan, true);
+    },
+    holds({ x1, y1, x2, y2 }) {
+      const { right, bottom } = covered();
+      const width = cy.width() - MARGIN.left - MARGIN.right - right;
+      const height = cy.height() - MARGIN.top - MARGIN.bottom - bottom;
+      return (x2 - x1) * cy.zoom() <= width && (y2 - y1) * cy.zoom() <= height;
     },
     room: () => ({
       width: cy.width() - MARGIN.left - MARGIN.right,

@@ -38,7 +38,7 @@ export function placedCaptions(
   emphasis: Emphasis,
   measure: Measure,
 ): readonly PlacedCaption[] {
-  const room = roomOf(scene, columns, zoom);
+  const room = roomOf(seenPart(scene, emphasis), scene, columns, zoom);
   const placed: PlacedCaption[] = [];
   for (const edge of candidates(scene, emphasis)) {
     if (emphasis.nodes === null && placed.length >= MOST_AT_REST) break;
@@ -71,17 +71,33 @@ interface Room {
   readonly lines: readonly { readonly edge: SceneEdge; readonly points: readonly Point[] }[];
 }
 
-function roomOf({ nodes, edges }: Scene, columns: Columns, zoom: number): Room {
-  const discs = nodes.map(({ row }) => ({
+/** What captions must keep clear of: in focus the faded edges and the hidden names do not count. */
+function seenPart(
+  { nodes, edges }: Scene,
+  { nodes: near, edges: nearEdges }: Emphasis,
+): Pick<Scene, 'nodes' | 'edges'> {
+  if (near === null) return { nodes, edges };
+  return {
+    nodes: nodes.filter(({ node }) => near.has(node.id)),
+    edges: edges.filter(({ relationship }) => nearEdges.has(relationship.id)),
+  };
+}
+
+function roomOf(
+  { nodes, edges }: Pick<Scene, 'nodes' | 'edges'>,
+  whole: Scene,
+  columns: Columns,
+  zoom: number,
+): Room {
+  const discs = whole.nodes.map(({ row }) => ({
     x: columns.x[row]! * zoom,
     y: columns.y[row]! * zoom,
     radius: columns.radius[row]! * zoom,
     row,
   }));
-  const names = nodes.map(({ row, name }, at) => {
-    const disc = discs[at]!;
-    const box = nameBox(disc.radius, name.width, name.height, columns.side[row]!);
-    return { x: disc.x + box.x, y: disc.y + box.y, width: box.width, height: box.height };
+  const names = nodes.map(({ row, name }) => {
+    const box = nameBox(columns.radius[row]! * zoom, name.width, name.height, columns.side[row]!);
+    return { ...box, x: columns.x[row]! * zoom + box.x, y: columns.y[row]! * zoom + box.y };
   });
   const lines = edges.map((edge) => {
     const [a, b] = ends(edge, columns);

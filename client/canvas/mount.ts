@@ -11,7 +11,7 @@ import { loopAngles } from './loops.ts';
 import { glide } from './motion.ts';
 import { createOverlay } from './overlay.ts';
 import { placesOf, problemOf, putPlaces, takeAnswer } from './placing.ts';
-import { boxOfRows } from './scene-box.ts';
+import { boxOfRows, widened } from './scene-box.ts';
 import { EMPTY_SCENE, placedPart, sceneOf } from './scene.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { createTextLayer } from './text-layer.ts';
@@ -28,6 +28,9 @@ export interface MountedCanvas {
   }[];
   dispose(): void;
 }
+
+/** Room left around a node that was selected, when its neighbourhood does not fit. */
+const AROUND = 130;
 
 /** Draws the stores into `host`, outside React, until disposed. */
 export function mountCanvas(
@@ -92,6 +95,23 @@ export function mountCanvas(
     waiting = rows.length < ids.length ? ids : [];
     const box = boxOfRows(columns, rows);
     if (box !== null) camera.reveal(box);
+  };
+
+  /** A node with its neighbours when they have room, else with some room around it. */
+  const revealNeighbourhood = (id: string) => {
+    const row = columns.rows.get(id);
+    if (row === undefined || columns.placed[row] !== 1) {
+      waiting = [id];
+      return;
+    }
+    const near = scene.nodes.filter(({ node }) => emphasis.nodes?.has(node.id) === true);
+    const around = boxOfRows(
+      columns,
+      near.map((item) => item.row),
+    );
+    const own = boxOfRows(columns, [row]);
+    if (own === null) return;
+    camera.reveal(around !== null && camera.holds(around) ? around : widened(own, AROUND));
   };
 
   /** Works out places in the worker; what is `fixed` keeps its own. */
@@ -172,7 +192,7 @@ export function mountCanvas(
     const { nodes, relationships } = stores.$selection.get();
     const [first] = nodes;
     const edge = scene.edges.find(({ relationship }) => relationship.id === relationships[0])?.relationship;
-    if (nodes.length === 1 && first !== undefined) reveal([first]);
+    if (nodes.length === 1 && first !== undefined) revealNeighbourhood(first);
     else if (nodes.length === 0 && edge !== undefined) reveal([edge.start, edge.end]);
   };
 

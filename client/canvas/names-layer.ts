@@ -43,7 +43,8 @@ export function placedNames(
       (placed.some((other) => overlap(other.box, box)) || coversDisc(item, box, scene, columns, zoom))
     )
       continue;
-    placed.push({ item, box, alpha: wanted ? 1 : alpha, strong: wanted });
+    const strong = wanted || emphasis.nodes?.has(id) === true;
+    placed.push({ item, box, alpha: wanted ? 1 : alpha, strong });
     if (zoom < FEW && placed.length >= MOST_OF_FEW) break;
   }
   return placed;

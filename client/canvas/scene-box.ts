@@ -2,6 +2,11 @@ import type { Box } from './camera.ts';
 import type { Columns } from './columns.ts';
 import { nameBox } from './name-box.ts';
 
+/** The same box with this much more on every side. */
+export function widened({ x1, y1, x2, y2 }: Box, by: number): Box {
+  return { x1: x1 - by, y1: y1 - by, x2: x2 + by, y2: y2 + by };
+}
+
 /** The box around discs and names of these rows; null when there are none. */
 export function boxOfRows(columns: Columns, rows: readonly number[]): Box | null {
   if (rows.length === 0) return null;

@@ -6,11 +6,12 @@ import { Eye, Maximize, Minus, Newspaper, Plus, Redo2, Undo2, Waypoints, X } fro
 import { arrange, fit, zoomBy, zoomTo } from '../state/actions/canvas.ts';
 import { redo, undo } from '../state/actions/change.ts';
 import { showAll } from '../state/actions/hide.ts';
+import { openImport } from '../state/actions/import.ts';
 import { $drawn } from '../state/drawn.ts';
 import { $history } from '../state/history.ts';
 import { $info } from '../state/info.ts';
 import { $arranging, $zoom } from '../state/orders.ts';
-import { $importOpen, $sampleNoteClosed } from '../state/panels.ts';
+import { $sampleNoteClosed } from '../state/panels.ts';
 import { $statusLine } from '../state/status-line.ts';
 import { count } from '../ui/numbers.ts';
 
@@ -74,7 +75,7 @@ export function SampleNote() {
         <b>Sample graph</b> from five news articles, January 2022
       </span>
       {info.access.imports && (
-        <button type="button" className="link" onClick={() => $importOpen.set(true)}>
+        <button type="button" className="link" onClick={() => openImport()}>
           Import your own
         </button>
       )}

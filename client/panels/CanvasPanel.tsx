@@ -12,6 +12,7 @@ import {
   selectNodes,
   selectRelationship,
 } from '../state/actions/select.ts';
+import { firstNodes, start } from '../state/actions/start.ts';
 import type { IconName } from '../state/icon-names.ts';
 import { $order } from '../state/orders.ts';
 import { $covered } from '../state/panels.ts';
@@ -44,6 +45,7 @@ export function CanvasPanel({ icons }: { icons: ReadonlyMap<IconName, string> })
     const canvas = mountCanvas(host.current, STORES, ACTIONS, { icons });
     // Tests and curious people may ask what can be read on the canvas.
     Object.assign(globalThis, { relata: { names: canvas.names } });
+    void start(firstNodes(host.current.clientWidth, host.current.clientHeight));
     return () => canvas.dispose();
   }, [icons]);
   return (

@@ -4,9 +4,10 @@ import { useStore } from '@nanostores/react';
 import { CircleHelp, Import, Lock, LockOpen, Moon, Search, Sun } from 'lucide-react';
 
 import type { GraphAnswer } from '../../contract/graph.ts';
+import { openImport } from '../state/actions/import.ts';
 import { openSearch } from '../state/actions/search.ts';
 import { $info } from '../state/info.ts';
-import { $importOpen, $keysOpen } from '../state/panels.ts';
+import { $keysOpen } from '../state/panels.ts';
 import { Mark } from '../ui/Mark.tsx';
 
 /** What graph this is, the way in by name, and what concerns the whole page. */
@@ -30,7 +31,7 @@ export function TopBar() {
       </button>
       <nav aria-label="Page">
         {info?.access.imports === true && (
-          <button type="button" className="text-button" onClick={() => $importOpen.set(true)}>
+          <button type="button" className="text-button" onClick={() => openImport()}>
             <Import size={16} strokeWidth={1.75} aria-hidden /> Import
           </button>
         )}

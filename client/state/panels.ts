@@ -9,7 +9,6 @@ export type SidePanel = 'legend' | 'outline';
 export const $sidePanel = atom<SidePanel | null>('legend');
 export const $searchOpen = atom(false);
 export const $keysOpen = atom(false);
-export const $importOpen = atom(false);
 /** The note that this is the sample has been put away. */
 export const $sampleNoteClosed = atom(false);
 
@@ -31,3 +30,11 @@ export const $covered = computed(
     bottom: consoleOpen ? drawer - CONSOLE_BAR : 0,
   }),
 );
+
+const LEAST_DRAWER = 160;
+const ABOVE_DRAWER = 150;
+
+export function setDrawerHeight(height: number): void {
+  const most = typeof innerHeight === 'number' ? innerHeight - ABOVE_DRAWER : 2000;
+  $drawerHeight.set(Math.round(Math.max(LEAST_DRAWER, Math.min(most, height))));
+}

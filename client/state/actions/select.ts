@@ -1,3 +1,4 @@
+import { $drawn } from '../drawn.ts';
 import { $order } from '../orders.ts';
 import { $focus, $hovered, $selection, NOTHING_SELECTED } from '../selection.ts';
 import { toggled } from '../view.ts';
@@ -33,6 +34,19 @@ export function selectNodes(ids: readonly string[], add = false): void {
 export function focusNode(id: string): void {
   $focus.set(id);
   $order.set({ kind: 'reveal', ids: [id] });
+}
+
+/** Selects the next or previous relationship of the node under the keyboard, or of the selected one. */
+export function stepRelationship(step: 1 | -1): void {
+  const { nodes, relationships } = $selection.get();
+  const all = $drawn.get().relationships;
+  const here = all.find(({ id }) => id === relationships[0]);
+  const node = $focus.get() ?? nodes[0] ?? here?.start;
+  const own = all.filter(({ start, end }) => start === node || end === node);
+  if (own.length === 0) return;
+  const at = own.findIndex(({ id }) => id === relationships[0]);
+  const next = own[(at + step + own.length) % own.length] ?? own[0];
+  if (next !== undefined) selectRelationship(next.id);
 }
 
 export function deselect(): void {

@@ -1,11 +1,25 @@
 import { ApiProblem, call } from '../../api.ts';
 import { $known, learned } from '../graph.ts';
+import { $history, NO_HISTORY } from '../history.ts';
 import { $info, $schema, $startProblem } from '../info.ts';
 import { $sizeSteps, sizeSteps } from '../sizes.ts';
 import { $view, EMPTY_VIEW, added } from '../view.ts';
 
+/** Square pixels a node needs in a first picture that can be read at 100 %. */
+const ROOM = 16_000;
+const FEWEST = 20;
+const MOST = 120;
+
+let asked = MOST;
+
+/** How many nodes a first picture on a canvas of this size has. */
+export function firstNodes(width: number, height: number): number {
+  return Math.max(FEWEST, Math.min(MOST, Math.floor((width * height) / ROOM)));
+}
+
 /** Asks what database this is and draws a first picture of it. */
 export async function start(nodes: number): Promise<void> {
+  asked = nodes;
   $startProblem.set(null);
   try {
     const [info, schema, overview] = await Promise.all([
@@ -24,8 +38,13 @@ export async function start(nodes: number): Promise<void> {
         relationships: overview.relationships.map((relationship) => relationship._value._element_id),
       }),
     );
+    $history.set(NO_HISTORY);
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
     $startProblem.set(error.body);
   }
+}
+
+export function startAgain(): void {
+  void start(asked);
 }
