@@ -18,7 +18,8 @@ import type { ProblemCode } from './problem.ts';
 import { queryLineSchema } from './stream.ts';
 import { nodeSchema, parametersSchema, relationshipSchema } from './value-schema.ts';
 
-interface Endpoint {
+/** What each endpoint of the contract says of itself. */
+export interface Endpoint {
   readonly summary: string;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
@@ -101,7 +102,8 @@ export const api = {
     problems: ['not-found'],
   },
   'GET /api/nodes/:id/claims': {
-    summary: 'Claims that a node is subject or object of, that it makes, or that stand in it as a source.',
+    summary:
+      'Claims that a node is subject or object of, that it makes, or that stand in it; of a claim, itself.',
     params: elementId,
     query: z.object({ limit: count(500, 50) }),
     answer: z.object({ claims: z.array(claimSchema), complete: z.boolean() }),

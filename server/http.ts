@@ -5,7 +5,7 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response, Router } f
 import { z } from 'zod';
 
 import { api } from '../contract/api.ts';
-import type { Api, Route } from '../contract/api.ts';
+import type { Api, Endpoint, Route } from '../contract/api.ts';
 import type { Log } from './log.ts';
 import { Problem, problemBody } from './problem.ts';
 
@@ -50,12 +50,7 @@ function serve(route: Route, handler: Handler<Route>): RequestHandler {
 }
 
 function partsOf(route: Route, request: Request): Record<'params' | 'query' | 'body', unknown> {
-  const { params, query, body, bodyType } = api[route] as {
-    params?: z.ZodObject;
-    query?: z.ZodObject;
-    body?: z.ZodType;
-    bodyType?: string;
-  };
+  const { params, query, body, bodyType }: Endpoint = api[route];
   const wanted = bodyType ?? (body === undefined ? null : 'application/json');
   if (wanted !== null && !request.is(wanted)) {
     throw new Problem('bad-request', `The body must be ${wanted}, and the Content-Type say so.`);
