@@ -4,7 +4,7 @@
  */
 const TESTS = /\.(test|embedded|neo4j)\.tsx?$|^(test|bench)\/|^server\/graph\/contract\//;
 
-export const BORDERS = [
+const BORDERS = [
   {
     from: /^contract\//,
     except: TESTS,
