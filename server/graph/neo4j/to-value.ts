@@ -2,7 +2,14 @@ import neo4j from 'neo4j-driver';
 import type { Integer, Node, Path, Point, Relationship } from 'neo4j-driver';
 
 import { floatText, floatValue, integerValue, mapFrom, textValue } from '../../../contract/values.ts';
-import type { MapValue, NodeValue, PathValue, RelationshipValue, Value } from '../../../contract/values.ts';
+import type {
+  MapValue,
+  NodeValue,
+  PathValue,
+  RelationshipValue,
+  TextTag,
+  Value,
+} from '../../../contract/values.ts';
 import { durationText } from './duration.ts';
 
 const types = neo4j.types;
@@ -56,11 +63,11 @@ function structureValue(value: object): Value {
   if (value instanceof types.Path) return pathValue(value);
   if (value instanceof types.Date) return textValue('Date', value.toString());
   if (value instanceof types.DateTime) {
-    return textValue(value.timeZoneId == null ? 'OffsetDateTime' : 'ZonedDateTime', value.toString());
+    return timeValue(value.timeZoneId == null ? 'OffsetDateTime' : 'ZonedDateTime', value);
   }
-  if (value instanceof types.LocalDateTime) return textValue('LocalDateTime', value.toString());
-  if (value instanceof types.Time) return textValue('Time', value.toString());
-  if (value instanceof types.LocalTime) return textValue('LocalTime', value.toString());
+  if (value instanceof types.LocalDateTime) return timeValue('LocalDateTime', value);
+  if (value instanceof types.Time) return timeValue('Time', value);
+  if (value instanceof types.LocalTime) return timeValue('LocalTime', value);
   if (value instanceof types.Duration) return textValue('Duration', durationText(value));
   if (value instanceof types.Point) return textValue('Point', pointText(value));
   if (value instanceof Int8Array) return textValue('Base64', base64(value));
@@ -93,6 +100,11 @@ function pathValue(path: Path): PathValue {
     nodeValue(end),
   ]);
   return { $type: 'Path', _value: [nodeValue(path.start), ...steps] };
+}
+
+/** The driver always writes nine digits; the zeros at their end say nothing. */
+function timeValue(tag: TextTag, time: { toString(): string }): Value {
+  return textValue(tag, time.toString().replace(/(\.\d*?)0+(?!\d)/, '$1'));
 }
 
 function pointText({ srid, x, y, z }: Point): string {
