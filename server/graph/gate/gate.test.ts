@@ -76,6 +76,7 @@ test('the server explains the text once, without its own EXPLAIN or PROFILE', as
   expect(await asked('// a\nexplain CYPHER 5 runtime=slotted EXPLAIN RETURN 1')).toBe(
     'EXPLAIN // a\n        CYPHER 5 runtime=slotted         RETURN 1',
   );
+  expect(await asked(`${'EXPLAIN '.repeat(100_000)}RETURN 1`)).toMatch(/^EXPLAIN {800001}RETURN 1$/);
   expect(await asked('RETURN 1 AS explain')).toBe('EXPLAIN RETURN 1 AS explain');
 });
 

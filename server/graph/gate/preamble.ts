@@ -29,11 +29,13 @@ export function preambleOf(tokens: readonly Token[]): Preamble {
  * the server refuses both together.
  */
 export function explainText(text: string, { modes }: Preamble): string {
-  let rest = text;
+  const parts: string[] = [EXPLAIN];
+  let end = 0;
   for (const { start, text: word } of modes) {
-    rest = rest.slice(0, start) + ' '.repeat(word.length) + rest.slice(start + word.length);
+    parts.push(text.slice(end, start), ' '.repeat(word.length));
+    end = start + word.length;
   }
-  return EXPLAIN + rest;
+  return parts.join('') + text.slice(end);
 }
 
 /** What `explainText` puts before the query. */

@@ -1,6 +1,17 @@
 import type { Position } from '../../../contract/problem.ts';
 import { Problem } from '../../problem.ts';
-import { commentEnd, digitsEnd, nameEnd, numberEnd, spaceEnd, stringEnd, wordEnd } from './scan.ts';
+import {
+  commentEnd,
+  digitsEnd,
+  isDigit,
+  isSpace,
+  isWordStart,
+  nameEnd,
+  numberEnd,
+  spaceEnd,
+  stringEnd,
+  wordEnd,
+} from './scan.ts';
 
 /**
  * `word`: a keyword or a plain name; `name`: one in backticks; `parameter`: `$` with its name; `symbol`: one
@@ -24,7 +35,9 @@ export interface Token {
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (let start = 0; start < text.length;) {
-    const [kind, end] = tokenAt(text, start);
+    const kind = kindAt(text, start);
+    const end = endOf(kind, text, start);
+    if (end === null) throw unclosed(text, start, kind);
     tokens.push({ kind, text: text.slice(start, end), start });
     start = end;
   }
@@ -38,7 +51,8 @@ export function significant(tokens: readonly Token[]): Token[] {
 
 /** Whether a token is this keyword, in any case; a name in backticks never is one. */
 export function isWord(token: Token | undefined, keyword: string): boolean {
-  return token?.kind === 'word' && token.text.toUpperCase() === keyword;
+  if (token?.kind !== 'word' || token.text.length !== keyword.length) return false;
+  return token.text.toUpperCase() === keyword;
 }
 
 export function isSymbol(token: Token | undefined, symbol: string): boolean {
@@ -56,39 +70,54 @@ export function positionAt(text: string, offset: number): Position {
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset };
 }
 
-function tokenAt(text: string, start: number): [TokenKind, number] {
-  const found = (kind: TokenKind, end: number): [TokenKind, number] | null =>
-    end > start ? [kind, end] : null;
-  const closed = (kind: TokenKind, what: string, end: number | null): [TokenKind, number] | null => {
-    if (end === null) throw unclosed(text, start, what);
-    return found(kind, end);
-  };
-  return (
-    found('space', spaceEnd(text, start)) ??
-    found('word', wordEnd(text, start)) ??
-    found('number', numberEnd(text, start)) ??
-    closed('comment', 'comment', commentEnd(text, start)) ??
-    closed('string', 'string', stringEnd(text, start)) ??
-    closed('name', 'name in backticks', nameEnd(text, start)) ??
-    found('parameter', parameterEnd(text, start)) ?? ['symbol', symbolEnd(text, start)]
-  );
+function kindAt(text: string, start: number): TokenKind {
+  const character = text[start] as string;
+  if (isSpace(character)) return 'space';
+  if (isWordStart(character)) return 'word';
+  if (character === "'" || character === '"') return 'string';
+  if (character === '`') return 'name';
+  const next = text[start + 1] ?? '';
+  if (isDigit(character) || (character === '.' && isDigit(next))) return 'number';
+  if (character === '/' && (next === '/' || next === '*')) return 'comment';
+  return character === '$' && (next === '`' || isDigit(next) || isWordStart(next)) ? 'parameter' : 'symbol';
 }
 
-function parameterEnd(text: string, start: number): number {
-  if (text[start] !== '$') return start;
+/** Where a token ends, or null when it does not. */
+function endOf(kind: TokenKind, text: string, start: number): number | null {
+  switch (kind) {
+    case 'space':
+      return spaceEnd(text, start);
+    case 'word':
+      return wordEnd(text, start);
+    case 'string':
+      return stringEnd(text, start);
+    case 'name':
+      return nameEnd(text, start);
+    case 'number':
+      return numberEnd(text, start);
+    case 'comment':
+      return commentEnd(text, start);
+    case 'parameter':
+      return parameterEnd(text, start);
+    case 'symbol':
+      return symbolEnd(text, start);
+  }
+}
+
+/** Letters behind the digits of `$1` are a word of their own. */
+function parameterEnd(text: string, start: number): number | null {
   const name = start + 1;
-  const backticked = nameEnd(text, name);
-  if (backticked === null) throw unclosed(text, name, 'name in backticks');
-  const end = Math.max(wordEnd(text, name), digitsEnd(text, name), backticked);
-  return end > name ? end : start;
+  if (text[name] === '`') return nameEnd(text, name);
+  return isDigit(text[name]) ? digitsEnd(text, name) : wordEnd(text, name);
 }
 
 function symbolEnd(text: string, start: number): number {
   if (text.startsWith('..', start)) return start + 2;
-  return start + String.fromCodePoint(text.codePointAt(start) ?? 0).length;
+  return (text.codePointAt(start) ?? 0) > 0xffff ? start + 2 : start + 1;
 }
 
-function unclosed(text: string, offset: number, what: string): Problem {
+function unclosed(text: string, offset: number, kind: TokenKind): Problem {
+  const what = kind === 'string' || kind === 'comment' ? kind : 'name in backticks';
   return new Problem('syntax', `This ${what} does not end.`, {
     hint: 'Close it.',
     position: positionAt(text, offset),
