@@ -71,7 +71,7 @@ function fingerprint(sources) {
   return hash.digest('hex');
 }
 
-const TESTS = /\.(test\.tsx?|embedded\.ts|neo4j\.ts)$/;
+const TESTS = /\.(test\.tsx?|embedded\.ts|neo4j\.ts|contract\.ts)$/;
 
 function filesIn(path) {
   const entry = statSync(join(ROOT, path), { throwIfNoEntry: false });

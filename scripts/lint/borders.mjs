@@ -2,7 +2,7 @@
  * Who may import whom. A border is crossed when a file that `from` matches (and `except` does not) imports what `to`
  * matches: a package by its name, a file of ours by its path. `types: true` lets `import type` through.
  */
-const TESTS = /\.(test|embedded|neo4j)\.tsx?$|^(test|bench)\/|^server\/graph\/contract\//;
+const TESTS = /\.(test|embedded|neo4j|contract)\.tsx?$|^(test|bench)\/|^server\/graph\/contract\//;
 
 const BORDERS = [
   {

@@ -21,7 +21,7 @@ const isCypher = (text: string): boolean => CYPHER.some((pattern) => pattern.tes
 
 test('no Cypher in a .ts file: it belongs to cypher/', () => {
   const sources = filesUnder(['server', 'client', 'contract'], /\.tsx?$/).filter(
-    (path) => !/\.(test|embedded|neo4j)\.tsx?$|^server\/graph\/contract\//.test(path),
+    (path) => !/\.(test|embedded|neo4j|contract)\.tsx?$|^server\/graph\/contract\//.test(path),
   );
   const places = sources.flatMap((path) =>
     withoutComments(readFileSync(join(ROOT, path), 'utf8'))
