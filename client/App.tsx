@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/react';
 import { EditBar, SampleNote, StatusLine, ZoomBar } from './panels/CanvasBars.tsx';
 import { CanvasPanel } from './panels/CanvasPanel.tsx';
 import { Drawer } from './panels/Drawer.tsx';
-import { ExpandDialog } from './panels/ExpandDialog.tsx';
+import { ExpandPopover } from './panels/expand/ExpandPopover.tsx';
 import { ImportDialog } from './panels/import/ImportDialog.tsx';
 import { Inspector } from './panels/inspector/Inspector.tsx';
 import { KeysDialog } from './panels/KeysDialog.tsx';
@@ -11,7 +11,7 @@ import { Legend } from './panels/Legend.tsx';
 import { Notices } from './panels/Notices.tsx';
 import { Outline } from './panels/Outline.tsx';
 import { Rail } from './panels/Rail.tsx';
-import { SearchDialog } from './panels/SearchDialog.tsx';
+import { SearchDialog } from './panels/search/SearchDialog.tsx';
 import { StageNote } from './panels/StageNote.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import { useFileDrop } from './panels/use-file-drop.ts';
@@ -57,7 +57,7 @@ export function App({ icons, nonce }: AppProps) {
         <Drawer nonce={nonce} />
       </main>
       <SearchDialog />
-      <ExpandDialog />
+      <ExpandPopover />
       <ImportDialog />
       <KeysDialog />
       <Notices />

@@ -44,7 +44,10 @@ test('a denial is a denial however certain, and only what is stated is affirmed'
 
 test('a person, an unnamed voice and the outlet itself are told apart', () => {
   expect(speakerOf(claim('a', { by: node('Russia', ['Country']) }))).toEqual({ name: 'Russia', own: false });
-  expect(speakerOf(claim('a', { own: { speaker: 'a diplomat' } }))).toEqual({ name: 'a diplomat', own: false });
+  expect(speakerOf(claim('a', { own: { speaker: 'a diplomat' } }))).toEqual({
+    name: 'a diplomat',
+    own: false,
+  });
   expect(speakerOf(claim('a'))).toEqual({ name: 'Reuters', own: true });
 });
 

@@ -105,13 +105,20 @@ function sideOf(stand: Stand, all: readonly Claim[]): Side {
   const claims = all.filter((claim) => standOf(claim) === stand);
   const firsts = claims.filter((claim) => repeats(claim, claims) === null);
   const speakers = claims.map(speakerOf).filter(({ own }) => !own);
-  return { stand, claims, speakers: unique(speakers.map(({ name }) => name)), outlets: outletsText(firsts, claims) };
+  return {
+    stand,
+    claims,
+    speakers: unique(speakers.map(({ name }) => name)),
+    outlets: outletsText(firsts, claims),
+  };
 }
 
 /** The outlets of claims that repeat nothing, each once, and how many copies there are besides. */
 export function outletsText(firsts: readonly Claim[], all: readonly Claim[]): string {
   const names = firsts.flatMap(({ source }) => (source === null ? [] : outletOf(source)));
-  const parts = unique(names).map((name) => `${name}${TIMES[names.filter((each) => each === name).length] ?? ''}`);
+  const parts = unique(names).map(
+    (name) => `${name}${TIMES[names.filter((each) => each === name).length] ?? ''}`,
+  );
   const copies = all.length - firsts.length;
   return [...parts, ...(copies === 0 ? [] : [copies === 1 ? '1 copy' : `${copies} copies`])].join(', ');
 }

@@ -33,6 +33,11 @@ export interface GraphRelationship {
 /** Types that only tie claims to what they speak of: listed last, never brought unasked. */
 export const BOOKKEEPING: ReadonlySet<string> = new Set(['SUBJECT', 'OBJECT', 'STATED_IN', 'ATTRIBUTED_TO']);
 
+/** Whether a node is part of the evidence, so that these types are what ties it to others. */
+export function isEvidence(labels: readonly string[]): boolean {
+  return labels.includes('Claim') || labels.includes('Source');
+}
+
 /** The label every entity has: it tells nothing about one. */
 const EVERY = 'Entity';
 

@@ -28,7 +28,12 @@ export function comparisonsOf({ differences, claims }: EvidenceAnswer): readonly
     for (const { value, claims: ids } of values) {
       const number = numberOf(value);
       if (number === null) return [];
-      figures.push(...figuresWith(number, claims.filter(({ id }) => ids.includes(id))));
+      figures.push(
+        ...figuresWith(
+          number,
+          claims.filter(({ id }) => ids.includes(id)),
+        ),
+      );
     }
     return [{ property, figures: figures.toSorted((a, b) => b.value - a.value) }];
   });
@@ -72,9 +77,8 @@ export function rangeOf({ value, bound }: Pick<Figure, 'value' | 'bound'>): { lo
 
 /** The power of ten a round number is counted in: 1,000 for 15,000. */
 function unitOf(value: number): number {
-  let unit = 1;
-  while (value !== 0 && value % (unit * 10) === 0) unit *= 10;
-  return unit;
+  const zeros = value === 0 ? '' : (/0*$/.exec(String(value))?.[0] ?? '');
+  return 10 ** zeros.length;
 }
 
 /** Some round numbers that take in all values with room at both ends. */

@@ -4,6 +4,11 @@ import { labelSchemas } from './schema.ts';
 
 /** Properties that name things, as captions take them. */
 const NAMING = ['name', 'title', 'label', 'caption', 'displayName', 'fullName', 'username'];
+/** What is worth searching of evidence: the words of a claim and who published a source, not their ids and dates. */
+const OF_EVIDENCE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Claim', ['quote']],
+  ['Source', ['title', 'publisher']],
+]);
 /** Where none of these is there, so many texts of a label are searched. */
 const OTHER_TEXTS = 3;
 const FRESH_MS = 60_000;
@@ -21,7 +26,9 @@ export async function searchKeys(graph: Graph, signal?: AbortSignal): Promise<re
 
 /** The naming properties, and the first texts of labels that have no such property. */
 export function keysFor(labels: SchemaAnswer['labels']): string[] {
-  const texts = labels.flatMap(({ properties }) => {
+  const texts = labels.flatMap(({ label, properties }) => {
+    const own = OF_EVIDENCE.get(label);
+    if (own !== undefined) return own;
     const strings = properties.filter(({ types }) => types.includes('STRING')).map(({ name }) => name);
     return strings.some((name) => NAMING.includes(name)) ? [] : strings.slice(0, OTHER_TEXTS);
   });

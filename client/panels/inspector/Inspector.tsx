@@ -1,41 +1,78 @@
 import './inspector.css';
+import './evidence.css';
 import { useStore } from '@nanostores/react';
-import { X } from 'lucide-react';
+import { ChevronLeft, X } from 'lucide-react';
+import { useEffect } from 'react';
 
-import { deselect } from '../../state/actions/select.ts';
+import { closeInspector, lookBack } from '../../state/actions/inspect.ts';
+import { chooseEnd, reopenPaths } from '../../state/actions/paths.ts';
 import { $known } from '../../state/graph.ts';
+import { $inspected, $visit } from '../../state/inspect.ts';
+import type { Inspected } from '../../state/inspect.ts';
+import { $paths } from '../../state/paths.ts';
 import { $selection } from '../../state/selection.ts';
+import { count } from '../../ui/numbers.ts';
+import { PathsPanel } from '../paths/PathsPanel.tsx';
 import { NodeInspector } from './NodeInspector.tsx';
 import { RelationshipInspector } from './RelationshipInspector.tsx';
 import { SelectionInspector } from './SelectionInspector.tsx';
 
-/** What is selected, in full: a node, a relationship, or what several have in common. */
+/** What is selected, in full: a node, a relationship, what several have in common, or the paths between two. */
 export function Inspector() {
-  const { nodes, relationships } = useStore($selection);
-  const known = useStore($known);
-  const node = known.nodes.get(nodes[0] ?? '');
-  const relationship = known.relationships.get(relationships[0] ?? '');
-  const many = nodes.length + relationships.length;
-  if (many === 0) return null;
+  const inspected = useStore($inspected);
+  const selection = useStore($selection);
+  useEffect(() => chooseEnd(selection), [selection]);
+  if (inspected.kind === 'nothing') return null;
   return (
-    <aside className="inspector" aria-label="Inspector">
+    <aside className="inspector" aria-label={inspected.kind === 'paths' ? 'Paths' : 'Inspector'}>
       <button
         type="button"
         className="icon-button inspector-close"
         aria-label="Close the inspector (Esc)"
-        onClick={deselect}
+        onClick={closeInspector}
       >
         <X size={15} strokeWidth={1.75} aria-hidden />
       </button>
-      {many > 1 ? (
-        <SelectionInspector nodes={nodes} relationships={relationships} />
-      ) : node === undefined ? (
-        relationship !== undefined && (
-          <RelationshipInspector key={relationship.id} relationship={relationship} />
-        )
-      ) : (
-        <NodeInspector key={node.id} node={node} />
-      )}
+      <BackLine inspected={inspected} />
+      <Shown inspected={inspected} />
     </aside>
+  );
+}
+
+function Shown({ inspected }: { inspected: Inspected }) {
+  switch (inspected.kind) {
+    case 'nothing':
+      return null;
+    case 'paths':
+      return <PathsPanel />;
+    case 'node':
+      return <NodeInspector key={inspected.node.id} node={inspected.node} visited={inspected.visited} />;
+    case 'relationship':
+      return <RelationshipInspector key={inspected.relationship.id} relationship={inspected.relationship} />;
+    case 'several':
+      return <SelectionInspector />;
+  }
+}
+
+/** The way back from a node that was opened from here, or to the paths behind it. */
+function BackLine({ inspected }: { inspected: Inspected }) {
+  const visit = useStore($visit);
+  const paths = useStore($paths);
+  const { nodes } = useStore($known);
+  const visited = inspected.kind === 'node' && inspected.visited;
+  if (visited) {
+    const before = nodes.get(visit?.from?.id ?? '');
+    return <Back text={before === undefined ? 'Back to the selection' : before.caption} press={lookBack} />;
+  }
+  if (inspected.kind === 'paths' || paths === null || paths.paths.length === 0) return null;
+  return <Back text={`Back to ${count(paths.paths.length)} paths`} press={reopenPaths} />;
+}
+
+function Back({ text, press }: { text: string; press: () => void }) {
+  return (
+    <button type="button" className="inspector-back" onClick={press}>
+      <ChevronLeft size={14} strokeWidth={1.75} aria-hidden />
+      <span>{text}</span>
+    </button>
   );
 }

@@ -3,11 +3,11 @@ import { ArrowLeft, ArrowRight, Check, Plus } from 'lucide-react';
 
 import type { PreviewAnswer } from '../../../contract/graph.ts';
 import { previewExpansion } from '../../state/actions/expand.ts';
-import { askAgain, inspectNode } from '../../state/actions/inspect.ts';
+import { inspectNode } from '../../state/actions/inspect.ts';
 import { $previews } from '../../state/details.ts';
 import { $drawn } from '../../state/drawn.ts';
 import type { Drawn } from '../../state/drawn.ts';
-import { BOOKKEEPING } from '../../state/elements.ts';
+import { BOOKKEEPING, isEvidence } from '../../state/elements.ts';
 import type { GraphNode } from '../../state/elements.ts';
 import { Fault } from '../../ui/Fault.tsx';
 import { count } from '../../ui/numbers.ts';
@@ -20,13 +20,9 @@ export function NodeRelationships({ node }: { node: GraphNode }) {
   const asked = useStore($previews).get(node.id);
   const drawn = useStore($drawn);
   if (asked?.problem) {
-    const again = () => {
-      askAgain(node.id);
-      inspectNode(node.id);
-    };
     return (
       <section className="inspector-section">
-        <Fault problem={asked.problem} again={again} />
+        <Fault problem={asked.problem} again={() => inspectNode(node.id)} />
       </section>
     );
   }
@@ -37,7 +33,8 @@ export function NodeRelationships({ node }: { node: GraphNode }) {
       </section>
     );
   }
-  const groups = withDrawn(asked.answer, drawn, node.id);
+  const groups = withDrawn(asked.answer, drawn, node);
+  if (groups.length === 0) return null;
   const on = groups.reduce((sum, group) => sum + group.drawn, 0);
   const all = groups.reduce((sum, group) => sum + group.count, 0);
   return (
@@ -55,16 +52,21 @@ export function NodeRelationships({ node }: { node: GraphNode }) {
   );
 }
 
-/** The node's groups with how many of each are drawn; those of claims' bookkeeping left to the claims below. */
-export function withDrawn(preview: PreviewAnswer, { relationships }: Drawn, id: string): readonly Group[] {
+/** The node's groups with how many of each are drawn. What only ties an entity to claims is told by the claims. */
+export function withDrawn(
+  preview: PreviewAnswer,
+  { relationships }: Drawn,
+  { id, labels }: Pick<GraphNode, 'id' | 'labels'>,
+): readonly Group[] {
   const drawn = new Map<string, number>();
   for (const { type, start, end } of relationships) {
     for (const key of [start === id && `${type} out`, end === id && `${type} in`]) {
       if (key !== false) drawn.set(key, (drawn.get(key) ?? 0) + 1);
     }
   }
+  const all = isEvidence(labels);
   return preview.groups
-    .filter(({ type }) => !BOOKKEEPING.has(type))
+    .filter(({ type }) => all || !BOOKKEEPING.has(type))
     .map((group) => ({ ...group, drawn: drawn.get(`${group.type} ${group.direction}`) ?? 0 }))
     .toSorted((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1));
 }

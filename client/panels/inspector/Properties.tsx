@@ -1,21 +1,29 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 
-import { entriesOf, isList, isTagged, valueAt } from '../../../contract/values.ts';
+import { entriesOf, isList, valueAt } from '../../../contract/values.ts';
 import type { MapValue, Value } from '../../../contract/values.ts';
-import { dateText } from '../../state/dates.ts';
 import { $looks } from '../../state/looks.ts';
+import { valueText } from '../../state/results/value-text.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
 import { LabelChip } from '../../ui/LabelChip.tsx';
-import { count } from '../../ui/numbers.ts';
+import { PropertyValue } from './PropertyValue.tsx';
 
-/** Told elsewhere in the inspector: the name in its head, aliases in a row of their own. */
-const TOLD = new Set(['name', 'aliases', 'role']);
 const SOME = 2;
+const NONE: ReadonlySet<string> = new Set();
+
+interface PropertiesProps {
+  readonly labels: readonly string[];
+  readonly properties: MapValue;
+  /** Properties that are told elsewhere in the inspector. */
+  readonly told?: ReadonlySet<string>;
+}
 
 /** Labels, other names, and every property with its exact value. */
-export function Properties({ labels, properties }: { labels: readonly string[]; properties: MapValue }) {
+export function Properties({ labels, properties, told = NONE }: PropertiesProps) {
   const looks = useStore($looks);
-  const entries = entriesOf(properties).filter(([name]) => !TOLD.has(name));
+  const entries = propertyRows(properties, told);
+  if (labels.length === 0 && entries.length === 0) return null;
   return (
     <dl className="properties">
       {labels.length > 0 && (
@@ -34,6 +42,11 @@ export function Properties({ labels, properties }: { labels: readonly string[]; 
           <dt title={name}>{name}</dt>
           <dd>
             <PropertyValue name={name} value={value} />
+            <CopyButton
+              text={valueText(value)}
+              label={`Copy ${name}`}
+              className="icon-button property-copy"
+            />
           </dd>
         </div>
       ))}
@@ -41,10 +54,17 @@ export function Properties({ labels, properties }: { labels: readonly string[]; 
   );
 }
 
+/** The id first, then the others by name: databases give them in any order. */
+export function propertyRows(properties: MapValue, told: ReadonlySet<string>): [string, Value][] {
+  return entriesOf(properties)
+    .filter(([name, value]) => !told.has(name) && !(name === 'aliases' && isList(value)))
+    .toSorted(([one], [other]) => Number(other === 'id') - Number(one === 'id') || (one < other ? -1 : 1));
+}
+
 function Aliases({ value }: { value: Value }) {
   const [all, setAll] = useState(false);
   if (!isList(value) || value.length === 0) return null;
-  const names = value.filter((item) => typeof item === 'string');
+  const names = value.map(valueText);
   const rest = names.length - SOME;
   return (
     <div>
@@ -61,56 +81,5 @@ function Aliases({ value }: { value: Value }) {
         )}
       </dd>
     </div>
-  );
-}
-
-/** A value exactly as it is; dates as people write them, with the exact text in the title; web addresses as links. */
-export function PropertyValue({ name, value }: { name: string; value: Value }) {
-  if (value === null) return <span className="quiet">null</span>;
-  if (typeof value === 'string') {
-    if (/^(https?|mailto):/i.test(value)) {
-      return (
-        <a className="link" href={value} target="_blank" rel="noreferrer">
-          {value}
-        </a>
-      );
-    }
-    if (/^\d{4}-\d{2}(-\d{2})?$/.test(value)) return <span title={value}>{dateText(value)}</span>;
-    return name === 'id' ? <code className="mono">{value}</code> : <LongText text={value} />;
-  }
-  if (typeof value === 'number') return <span title="Integer or Float">{plainNumber(value)}</span>;
-  if (typeof value === 'boolean') return <code className="mono">{String(value)}</code>;
-  if (isList(value)) {
-    const plain = value.every((item) => typeof item === 'string');
-    return plain ? (
-      <LongText text={value.join(', ')} />
-    ) : (
-      <code className="mono">{JSON.stringify(value)}</code>
-    );
-  }
-  if (isTagged(value) && typeof value._value === 'string') {
-    if (value.$type === 'Date') return <span title={`Date ${value._value}`}>{dateText(value._value)}</span>;
-    return <span title={value.$type}>{value._value}</span>;
-  }
-  return <code className="mono">{JSON.stringify(value)}</code>;
-}
-
-/** Four digits stay together: most of them are years. */
-function plainNumber(value: number): string {
-  return Number.isInteger(value) && Math.abs(value) >= 10_000 ? count(value) : String(value);
-}
-
-const LONG = 180;
-
-function LongText({ text }: { text: string }) {
-  const [all, setAll] = useState(false);
-  if (text.length <= LONG || all) return <span>{text}</span>;
-  return (
-    <span>
-      {text.slice(0, LONG)}…{' '}
-      <button type="button" className="link" onClick={() => setAll(true)}>
-        more
-      </button>
-    </span>
   );
 }

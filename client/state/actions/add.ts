@@ -1,8 +1,10 @@
 import type { Subgraph } from '../../../contract/graph.ts';
 import { call } from '../../api.ts';
+import { $drawn } from '../drawn.ts';
 import { $known, learned } from '../graph.ts';
 import { $order } from '../orders.ts';
-import { $view, added } from '../view.ts';
+import { $view, added, withFilters } from '../view.ts';
+import type { View } from '../view.ts';
 import { attempt } from './attempt.ts';
 import { change } from './change.ts';
 import { selectNode } from './select.ts';
@@ -10,31 +12,62 @@ import { selectNode } from './select.ts';
 /** Relationships are asked for among at most this many nodes. */
 const MOST_ASKED = 2000;
 
-/** Puts nodes on the canvas with all relationships among them and what is there. */
+interface Added {
+  readonly nodes: number;
+  readonly relationships: number;
+}
+
+/**
+ * Puts nodes on the canvas in one step, with the relationships between them and what is there: two nodes drawn without
+ * what joins them would say that nothing does.
+ */
 export async function addNodes(
   what: string,
   subgraph: Subgraph,
   origin: string | null = null,
-): Promise<void> {
-  const ids = subgraph.nodes.map((node) => node._value._element_id);
-  const all = [...new Set([...ids, ...$view.get().nodes])].slice(0, MOST_ASKED);
+): Promise<Added | null> {
+  const fresh = subgraph.nodes.map((node) => node._value._element_id);
+  const ends = origin === null ? fresh : [origin, ...fresh];
+  const all = [...new Set([...ends, ...$view.get().nodes])].slice(0, MOST_ASKED);
   const between = await attempt(() => call('POST /api/relationships', { body: { nodes: all } }));
-  if (between === null) return;
-  const relationships = [...subgraph.relationships, ...between.relationships];
+  if (between === null) return null;
+  const touched = new Set(fresh);
+  const joining = between.relationships.filter(
+    ({ _value: { _start_node_element_id: start, _end_node_element_id: end } }) =>
+      touched.has(start) || touched.has(end),
+  );
+  const relationships = [...subgraph.relationships, ...joining];
   $known.set(learned($known.get(), { ...subgraph, relationships }));
-  const drawn = relationships.map((relationship) => relationship._value._element_id);
-  change(what, (view) => added(view, { nodes: ids, relationships: drawn }, origin));
+  const before = $view.get();
+  const ids = relationships.map((relationship) => relationship._value._element_id);
+  change(what, (view) => added(view, { nodes: ends, relationships: ids }, origin));
+  const after = $view.get();
+  return {
+    nodes: after.nodes.size - before.nodes.size,
+    relationships: after.relationships.size - before.relationships.size,
+  };
 }
 
-/** Shows a node: finds it on the canvas, or puts it there; then selects it. */
+/** Shows a node: finds it on the canvas where it is, or puts it there; then selects it. */
 export async function showNode(id: string): Promise<void> {
-  const view = $view.get();
-  if (!view.nodes.has(id) || view.hidden.has(id)) {
+  const { nodes, hidden } = $view.get();
+  if (!nodes.has(id)) {
     const answer = await attempt(() => call('GET /api/nodes/:id', { params: { id } }));
     if (answer === null) return;
-    const degrees = { [id]: answer.degree };
-    await addNodes('Add a node', { nodes: [answer.node], relationships: [], degrees });
+    const subgraph = { nodes: [answer.node], relationships: [], degrees: { [id]: answer.degree } };
+    if ((await addNodes('Add a node', subgraph)) === null) return;
+  } else if (hidden.has(id)) {
+    change('Show a node', (view) => added(view, { nodes: [id], relationships: [] }));
+  }
+  if (!$drawn.get().nodes.some((node) => node.id === id)) {
+    change('Show a node', (view) => unfiltered(view, id));
   }
   selectNode(id);
   $order.set({ kind: 'reveal', ids: [id] });
+}
+
+/** Without the filters on the labels of this node, which would hide it. */
+function unfiltered(view: View, id: string): View {
+  const own = new Set($known.get().nodes.get(id)?.labels);
+  return withFilters(view, { labels: new Set([...view.filters.labels].filter((label) => !own.has(label))) });
 }

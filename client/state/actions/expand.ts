@@ -1,54 +1,93 @@
 import type { ExpandAnswer, PreviewAnswer } from '../../../contract/graph.ts';
-import { call } from '../../api.ts';
-import { $expansion, STEP, expansionRows, requestsOf, ticking, wanted } from '../expansion.ts';
+import { ApiProblem, call } from '../../api.ts';
+import {
+  $expansion,
+  STEP,
+  expansionRows,
+  freshRows,
+  portionOf,
+  requestsOf,
+  unasked,
+  wanted,
+} from '../expansion.ts';
 import type { Expansion } from '../expansion.ts';
 import { $known } from '../graph.ts';
 import { notify } from '../notices.ts';
+import { $order } from '../orders.ts';
+import { $selection } from '../selection.ts';
 import { $view, toggled } from '../view.ts';
 import { addNodes } from './add.ts';
 import { attempt } from './attempt.ts';
 
+/** Up to this many relationships it is worth a look whether they lead to few enough nodes to come unasked. */
+const WORTH_A_LOOK = 4 * STEP;
+
 /** Expands a node: a few neighbours at once, many only after asking which. */
 export async function expand(id: string): Promise<void> {
-  const preview = await askPreview(id);
-  if (preview === null) return;
-  const rows = expansionRows(preview);
-  const all: Expansion = { ...opened(id, preview), rows, ticked: ticking(rows) };
+  const expansion = await opened(id);
+  if (expansion === null) return;
+  const all = { ...expansion, ticked: unasked(expansion.rows) };
   const many = wanted(all);
-  if (many === 0) notify({ text: 'All neighbours are on the canvas already.' });
-  else if (many > STEP) $expansion.set({ ...all, ticked: new Set() });
-  else await bring(all);
+  if (freshRows(expansion.rows).length === 0) {
+    notify({ text: `All neighbours of ${captionOf(id)} are on the canvas.` });
+    return;
+  }
+  const straight = many > 0 && many <= WORTH_A_LOOK ? await attempt(() => answersTo(all)) : null;
+  if (straight?.every(({ remaining }) => remaining === 0) && few(straight)) await draw(id, straight, all);
+  else $expansion.set(expansion);
+}
+
+function few(answers: readonly ExpandAnswer[]): boolean {
+  const ids = answers.flatMap(({ nodes }) => nodes.map((node) => node._value._element_id));
+  return new Set(ids).size <= STEP;
 }
 
 /** Opens the preview whatever the number; with `type`, its rows ticked. */
 export async function previewExpansion(id: string, type: string | null = null): Promise<void> {
-  const preview = await askPreview(id);
-  if (preview === null) return;
-  const rows = expansionRows(preview);
-  const ticked = new Set(
-    rows.filter((row) => row.type === type && row.total > row.shown).map(({ key }) => key),
-  );
-  $expansion.set({ ...opened(id, preview), rows, ticked });
+  const expansion = await opened(id);
+  if (expansion === null) return;
+  const ticked = freshRows(expansion.rows).filter((row) => row.type === type);
+  $expansion.set({ ...expansion, ticked: new Set(ticked.map(({ key }) => key)) });
 }
 
-/** Brings what is ticked, as much as one portion holds. */
+/** Brings what is ticked, as much as one portion holds; what is left waits for the next. */
 export async function addTicked(): Promise<void> {
   const expansion = $expansion.get();
-  if (expansion === null || expansion.ticked.size === 0) return;
-  $expansion.set({ ...expansion, state: 'adding' });
-  const remaining = await bring(expansion);
-  if ($expansion.get()?.node !== expansion.node) return;
-  if (remaining === null || remaining > 0) {
-    const preview = await askPreview(expansion.node);
-    const rows = preview === null ? expansion.rows : expansionRows(preview);
-    $expansion.set({ ...expansion, rows, state: 'open', remaining });
-  } else {
-    $expansion.set(null);
+  if (expansion === null || expansion.state === 'adding' || wanted(expansion) === 0) return;
+  $expansion.set({ ...expansion, state: 'adding', problem: null });
+  try {
+    const brought = await draw(expansion.node, await answersTo(expansion), expansion);
+    const rows = brought === null ? expansion.rows : (await opened(expansion.node))?.rows;
+    if ($expansion.get()?.node !== expansion.node) return;
+    const left = { ...expansion, rows: rows ?? expansion.rows, brought };
+    $expansion.set(wanted(left) > 0 ? { ...left, state: 'open' } : null);
+  } catch (error) {
+    if (!(error instanceof ApiProblem)) throw error;
+    if ($expansion.get() !== null) $expansion.set({ ...expansion, state: 'open', problem: error.body });
+  }
+}
+
+/** Expands every selected node a little: the best connected neighbours, one portion for all of them together. */
+export async function expandAll(): Promise<void> {
+  const [only, ...others] = $selection.get().nodes;
+  if (only === undefined) return;
+  if (others.length === 0) {
+    await expand(only);
+    return;
+  }
+  const each = Math.max(3, Math.floor(STEP / (others.length + 1)));
+  for (const id of [only, ...others]) {
+    const expansion = await opened(id);
+    if (expansion === null) return;
+    const asked = { ...expansion, ticked: unasked(expansion.rows), limit: each };
+    const answers = await attempt(() => answersTo(asked));
+    if (answers === null) return;
+    await draw(id, answers, asked);
   }
 }
 
 export function tick(key: string): void {
-  update((expansion) => ({ ticked: toggled(expansion.ticked, key), remaining: null }));
+  update((expansion) => ({ ticked: toggled(expansion.ticked, key), brought: null }));
 }
 
 /** Ticks these rows, or none of them when all are ticked. */
@@ -56,12 +95,12 @@ export function tickAll(keys: readonly string[]): void {
   update(({ ticked }) => {
     const all = keys.every((key) => ticked.has(key));
     const others = [...ticked].filter((key) => !keys.includes(key));
-    return { ticked: new Set(all ? others : [...others, ...keys]), remaining: null };
+    return { ticked: new Set(all ? others : [...others, ...keys]), brought: null };
   });
 }
 
-export function setExpansion(change: Partial<Pick<Expansion, 'order' | 'limit'>>): void {
-  update(() => change);
+export function setExpansion(changes: Partial<Pick<Expansion, 'order' | 'limit'>>): void {
+  update(() => changes);
 }
 
 export function closeExpansion(): void {
@@ -73,65 +112,60 @@ function update(change: (expansion: Expansion) => Partial<Expansion>): void {
   if (expansion !== null) $expansion.set({ ...expansion, ...change(expansion) });
 }
 
-function askPreview(id: string): Promise<PreviewAnswer | null> {
-  return attempt(() =>
-    call('GET /api/nodes/:id/neighbours', {
-      params: { id },
-      query: { shown: [...$view.get().nodes].join(',') },
-    }),
-  );
-}
-
-/** Adds one portion; gives how many ticked neighbours are left, or null when it failed. */
-async function bring(expansion: Expansion): Promise<number | null> {
-  const { node: id } = expansion;
-  const shown = new Set($view.get().nodes);
-  const found: ExpandAnswer[] = [];
-  let room = expansion.limit;
-  let remaining = 0;
-  for (const request of requestsOf(expansion, [...shown])) {
-    const limit = Math.max(1, room);
-    const answer = await attempt(() =>
-      call('POST /api/nodes/:id/neighbours', {
-        params: { id },
-        body: { ...request, limit, shown: [...shown] },
-      }),
-    );
-    if (answer === null) return null;
-    if (room === 0) {
-      remaining += answer.nodes.length + answer.remaining;
-      continue;
-    }
-    found.push(answer);
-    remaining += answer.remaining;
-    room -= answer.nodes.length;
-    for (const node of answer.nodes) shown.add(node._value._element_id);
-  }
-  const nodes = found.flatMap((answer) => answer.nodes);
-  const name = $known.get().nodes.get(id)?.caption ?? 'a node';
-  await addNodes(
-    `Expand ${name}`,
-    {
-      nodes,
-      relationships: found.flatMap(({ relationships }) => relationships),
-      degrees: Object.assign({}, ...found.map(({ degrees }) => degrees)) as Record<string, number>,
-    },
-    id,
-  );
-  const text = `${nodes.length === 1 ? '1 node' : `${nodes.length} nodes`} added beside ${name}`;
-  notify({ text, undo: nodes.length > 0 });
-  return remaining;
-}
-
-function opened(id: string, preview: PreviewAnswer): Expansion {
+async function opened(id: string): Promise<Expansion | null> {
+  const preview = await attempt(() => askPreview(id));
+  const node = $known.get().nodes.get(id);
+  if (preview === null || node === undefined) return null;
   return {
     node: id,
     state: 'open',
     total: preview.total,
-    rows: [],
+    rows: expansionRows(preview, node),
     ticked: new Set(),
     order: 'degree',
     limit: STEP,
-    remaining: null,
+    brought: null,
+    problem: null,
   };
+}
+
+function askPreview(id: string): Promise<PreviewAnswer> {
+  const shown = [...new Set([id, ...$view.get().nodes])].join(',');
+  return call('GET /api/nodes/:id/neighbours', { params: { id }, query: { shown } });
+}
+
+/** @throws ApiProblem */
+function answersTo(expansion: Expansion): Promise<ExpandAnswer[]> {
+  const { node: id } = expansion;
+  return Promise.all(
+    requestsOf(expansion, [...$view.get().nodes]).map((body) =>
+      call('POST /api/nodes/:id/neighbours', { params: { id }, body }),
+    ),
+  );
+}
+
+/** Adds one portion beside the node, as one step; gives how many nodes it was, or null when it failed. */
+async function draw(
+  id: string,
+  answers: readonly ExpandAnswer[],
+  { order, limit }: Pick<Expansion, 'order' | 'limit'>,
+): Promise<number | null> {
+  const name = captionOf(id);
+  const brought = await addNodes(`Expand ${name}`, portionOf(answers, order, limit), id);
+  if (brought === null) return null;
+  const { nodes, relationships } = brought;
+  notify({
+    text: `${amount(nodes, 'node')} and ${amount(relationships, 'relationship')} added`,
+    undo: true,
+  });
+  $order.set({ kind: 'reveal', ids: [id] });
+  return nodes;
+}
+
+function amount(many: number, thing: string): string {
+  return `${many.toLocaleString('en-US')} ${thing}${many === 1 ? '' : 's'}`;
+}
+
+function captionOf(id: string): string {
+  return $known.get().nodes.get(id)?.caption ?? 'the node';
 }

@@ -4,6 +4,8 @@ import { $search, NO_SEARCH } from '../search.ts';
 
 /** Waited for more letters before asking, in milliseconds. */
 const PAUSE = 120;
+/** Hits asked for. */
+const MOST = 30;
 
 let asked: AbortController | null = null;
 
@@ -17,12 +19,12 @@ export function closeSearch(): void {
   $searchOpen.set(false);
 }
 
-/** Searches names and aliases as the text is typed; an older question is given up. */
+/** Searches names and aliases as the text is typed; an older question is given up. Commands are not searched for. */
 export async function search(text: string): Promise<void> {
   asked?.abort();
   const mine = new AbortController();
   asked = mine;
-  if (text.trim() === '') {
+  if (text.trim() === '' || text.startsWith('>')) {
     $search.set({ ...NO_SEARCH, text });
     return;
   }
@@ -32,7 +34,7 @@ export async function search(text: string): Promise<void> {
   try {
     const { hits, complete } = await call(
       'GET /api/search',
-      { query: { q: text.trim(), limit: 20 } },
+      { query: { q: text.trim(), limit: MOST } },
       { signal: mine.signal },
     );
     if (!mine.signal.aborted) $search.set({ text, hits, complete, state: 'done', problem: null });

@@ -1,0 +1,122 @@
+import { useStore } from '@nanostores/react';
+import { Quote } from 'lucide-react';
+
+import { dateOf } from '../../state/dates.ts';
+import { $drawn } from '../../state/drawn.ts';
+import { nodeFrom } from '../../state/elements.ts';
+import type { GraphNode } from '../../state/elements.ts';
+import { $known } from '../../state/graph.ts';
+import { $looks, lookOf } from '../../state/looks.ts';
+import type { Hit } from '../../state/search.ts';
+import { LabelDot } from '../../ui/LabelDot.tsx';
+import { Marked } from '../../ui/Marked.tsx';
+import { count } from '../../ui/numbers.ts';
+import type { Command } from './commands.ts';
+import type { Option } from './options.ts';
+
+interface OptionRowProps {
+  readonly option: Option;
+  /** What was typed, to bring it out where it stands. */
+  readonly text: string;
+  readonly selected: boolean;
+  readonly over: () => void;
+  readonly press: (withExpand: boolean) => void;
+}
+
+/** One line of the list. The keyboard stays in the field, which names the active line. */
+export function OptionRow({ option, text, selected, over, press }: OptionRowProps) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      id={option.id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={selected}
+      className="search-option"
+      onMouseMove={over}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={(event) => press(event.ctrlKey || event.metaKey)}
+    >
+      {option.kind === 'hit' ? (
+        <HitRow hit={option.hit} text={text} />
+      ) : (
+        <CommandRow command={option.command} text={text} />
+      )}
+    </div>
+  );
+}
+
+function HitRow({ hit, text }: { hit: Hit; text: string }) {
+  const looks = useStore($looks);
+  const node = nodeFrom(hit.node, null);
+  if (hit.property === 'quote') {
+    return (
+      <>
+        <Quote size={16} strokeWidth={1.75} aria-hidden />
+        <span className="search-words">
+          <span>
+            “<Marked text={hit.text} part={text} />”
+          </span>
+        </span>
+      </>
+    );
+  }
+  return (
+    <>
+      <LabelDot look={lookOf(looks, node)} size={24} />
+      <span className="search-words">
+        <b>
+          <Marked text={node.caption} part={text} />
+        </b>
+        <small>
+          {[node.labels.join(', '), dateOf(node)].filter(Boolean).join(' · ')}
+          {hit.text !== node.caption && (
+            <>
+              {' · '}
+              {hit.property === 'aliases' ? 'also known as' : hit.property} “
+              <Marked text={hit.text} part={text} />”
+            </>
+          )}
+        </small>
+      </span>
+      <Whereabouts node={node} />
+    </>
+  );
+}
+
+/** How much there is of it, and whether it is drawn. */
+function Whereabouts({ node: { id } }: { node: GraphNode }) {
+  const { nodes, relationships } = useStore($drawn);
+  const degree = useStore($known).nodes.get(id)?.degree ?? null;
+  const drawn = nodes.some((node) => node.id === id);
+  const shown = relationships.filter(({ start, end }) => start === id || end === id).length;
+  if (!drawn) return <small className="quiet">not on the canvas</small>;
+  return (
+    <small className="quiet">
+      {degree === null ? 'on the canvas' : `${count(degree)} relationships, ${count(shown)} shown`}
+    </small>
+  );
+}
+
+function CommandRow({
+  command: { icon: Icon, title, note, keys },
+  text,
+}: {
+  command: Command;
+  text: string;
+}) {
+  return (
+    <>
+      <Icon size={16} strokeWidth={1.75} aria-hidden />
+      <span className="search-words">
+        <span>
+          <Marked text={title} part={text} />
+        </span>
+        {note !== undefined && <small>{note}</small>}
+      </span>
+      {keys.map((key) => (
+        <kbd key={key}>{key}</kbd>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,210 @@
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useStore } from '@nanostores/react';
+import { Search } from 'lucide-react';
+import { useEffect, useState } from 'react';
+
+import { showNode } from '../../state/actions/add.ts';
+import { expand } from '../../state/actions/expand.ts';
+import { lookAt } from '../../state/actions/inspect.ts';
+import { closeSearch, search } from '../../state/actions/search.ts';
+import { isEvidence, nodeFrom } from '../../state/elements.ts';
+import { $known } from '../../state/graph.ts';
+import { $paths } from '../../state/paths.ts';
+import { $search } from '../../state/search.ts';
+import { $selection } from '../../state/selection.ts';
+import { Fault } from '../../ui/Fault.tsx';
+import { count } from '../../ui/numbers.ts';
+import { nodeCommands, pageCommands, sampleCommands } from './commands.ts';
+import { OptionRow } from './OptionRow.tsx';
+import { commandsWith, groupsOf } from './options.ts';
+import type { Group, Kind, Option } from './options.ts';
+import { SearchFoot } from './SearchFoot.tsx';
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** The field, what it found in groups, and the keys that choose. The keyboard never leaves the field. */
+export function SearchBox() {
+  const { text, state, problem } = useStore($search);
+  const choosing = useStore($paths)?.state === 'choosing';
+  const [active, setActive] = useState(0);
+  const [chosenKind, setKind] = useState<Kind>('all');
+  const groups = useGroups(chosenKind);
+  const kind = chosenKind === 'all' || groups.some(({ name }) => name === chosenKind) ? chosenKind : 'all';
+  const kinds: readonly Kind[] = ['all', ...groups.map(({ name }) => name)];
+  const options = groups.flatMap((group) => group.options);
+  const at = Math.max(0, Math.min(active, options.length - 1));
+  const current = options[at];
+  useEffect(() => {
+    if (current !== undefined) document.getElementById(current.id)?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+
+  const press = (event: React.KeyboardEvent) => {
+    const step = STEPS[event.key];
+    if (step !== undefined && options.length > 0) setActive((at + step + options.length) % options.length);
+    else if (event.key === 'Enter' && current !== undefined) choose(current, event.ctrlKey || event.metaKey);
+    else if (event.key === 'Tab' && kinds.length > 1) {
+      const next = kinds.indexOf(kind) + (event.shiftKey ? -1 : 1) + kinds.length;
+      setKind(kinds[next % kinds.length] ?? 'all');
+      setActive(0);
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <>
+      <div className="search-field">
+        <Search size={17} strokeWidth={1.75} aria-hidden />
+        <input
+          data-autofocus
+          role="combobox"
+          aria-expanded={options.length > 0}
+          aria-controls="search-options"
+          aria-activedescendant={current?.id ?? ''}
+          aria-autocomplete="list"
+          aria-label="Search names and aliases, or run a command"
+          placeholder={
+            choosing ? 'The node the paths lead to' : 'A name, an alias, a quote, or > for a command'
+          }
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={200}
+          value={text}
+          onChange={(event) => {
+            setActive(0);
+            void search(event.currentTarget.value);
+          }}
+          onKeyDown={press}
+        />
+        <kbd>Esc</kbd>
+      </div>
+      <Kinds
+        groups={groups}
+        kind={kind}
+        choose={(next) => {
+          setKind(next);
+          setActive(0);
+        }}
+      />
+      <p className="visually-hidden" role="status">
+        {state === 'done' && `${count(groups.reduce((sum, { total }) => sum + total, 0))} found`}
+      </p>
+      {problem !== null && <Fault problem={problem} again={() => void search(text)} />}
+      <div id="search-options" className="search-options" role="listbox" aria-label="Found">
+        {groups
+          .filter(({ options: own }) => own.length > 0)
+          .map((group) => (
+            <div key={group.name} role="group" aria-label={group.title}>
+              <p className="search-group" aria-hidden>
+                {group.title} <GroupCount group={group} />
+              </p>
+              {group.options.map((option) => (
+                <OptionRow
+                  key={option.id}
+                  option={option}
+                  text={text.replace(/^>\s*/, '').trim()}
+                  selected={option === current}
+                  over={() => setActive(options.indexOf(option))}
+                  press={(withExpand) => choose(option, withExpand)}
+                />
+              ))}
+            </div>
+          ))}
+      </div>
+      <Nothing found={groups} />
+      <SearchFoot />
+    </>
+  );
+}
+
+/** What the text finds: hits of the server, and the queries and commands that have it in their words. */
+function useGroups(kind: Kind): readonly Group[] {
+  const { text, hits } = useStore($search);
+  const selection = useStore($selection);
+  const known = useStore($known);
+  const choosing = useStore($paths)?.state === 'choosing';
+  const { setColorScheme } = useMantineColorScheme();
+  const scheme = useComputedColorScheme('light');
+  if (choosing) return groupsOf({ hits, queries: [], commands: [] }, kind);
+  const only = text.startsWith('>');
+  const sought = text.replace(/^>\s*/, '');
+  const first =
+    only || text.trim() === '' ? undefined : hits.find(({ node }) => !isEvidence(node._value._labels));
+  const about = first === undefined ? known.nodes.get(selection.nodes[0] ?? '') : nodeFrom(first.node, null);
+  const own = about === undefined ? [] : nodeCommands(about);
+  const all = pageCommands(() => setColorScheme(scheme === 'dark' ? 'light' : 'dark'));
+  return groupsOf(
+    {
+      hits: only ? [] : hits,
+      queries: only ? [] : commandsWith(sought, sampleCommands()),
+      // Commands about the node that was found have its name in their title, not always what was typed.
+      commands: [...(first === undefined ? commandsWith(sought, own) : own), ...commandsWith(sought, all)],
+    },
+    kind,
+  );
+}
+
+interface KindsProps {
+  readonly groups: readonly Group[];
+  readonly kind: Kind;
+  readonly choose: (kind: Kind) => void;
+}
+
+/** Everything, or one group in full; Tab goes through them without leaving the field. */
+function Kinds({ groups, kind, choose: pick }: KindsProps) {
+  const total = groups.reduce((sum, group) => sum + group.total, 0);
+  if (total === 0) return null;
+  const all = { name: 'all', title: 'Everything', total } as const;
+  return (
+    <div className="search-kinds" role="group" aria-label="What to list">
+      {[all, ...groups].map(({ name, title, total: many }) => (
+        <button
+          key={name}
+          type="button"
+          tabIndex={-1}
+          aria-pressed={kind === name}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => pick(name)}
+        >
+          {title} <small>{count(many)}</small>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function GroupCount({ group: { name, total, options } }: { group: Group }) {
+  const { complete } = useStore($search);
+  const hits = name === 'nodes' || name === 'evidence';
+  if (options.length < total) return <span>{`${options.length} of ${total}`}</span>;
+  return <span>{hits && !complete ? `the first ${total}` : count(total)}</span>;
+}
+
+/** Says that nothing was found, once the answer is there. */
+function Nothing({ found }: { found: readonly Group[] }) {
+  const { text, state, problem } = useStore($search);
+  const sought = text.trim();
+  if (
+    sought === '' ||
+    problem !== null ||
+    found.some(({ name }) => name !== 'queries' && name !== 'commands')
+  ) {
+    return null;
+  }
+  if (sought.startsWith('>')) {
+    return found.length > 0 ? null : <p className="search-none">No command is called so.</p>;
+  }
+  if (state !== 'done') return <p className="search-none">Searching …</p>;
+  return <p className="search-none">No name, alias or quote contains “{sought}”.</p>;
+}
+
+function choose(option: Option, withExpand: boolean): void {
+  closeSearch();
+  if (option.kind === 'command') {
+    option.command.run();
+    return;
+  }
+  const { node } = option.hit;
+  const id = node._value._element_id;
+  if (isEvidence(node._value._labels) && !withExpand) lookAt(node);
+  else void showNode(id).then(() => (withExpand ? expand(id) : undefined));
+}
