@@ -65,7 +65,7 @@ export function mountEditor(host: HTMLElement, options: EditorOptions): QueryEdi
         highlightActiveLine(),
         search({ top: true }),
         EditorView.lineWrapping,
-        placeholder('MATCH (n) RETURN n LIMIT 25'),
+        placeholder('Write Cypher here'),
         cypherHighlighting,
         autocompletion({ override: [(context) => complete(context)] }),
         linter((current) => check(current.state.doc.toString()), { delay: 600 }),

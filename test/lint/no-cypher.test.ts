@@ -8,10 +8,10 @@ import { filesUnder } from './sources.ts';
 
 /** Cypher as it is written: a clause with what follows it. A keyword alone, in a list or a sentence, is none. */
 const CYPHER = [
-  /\b(MATCH|MERGE|CREATE|UNWIND|FOREACH|CALL|RETURN|WITH|SET|DELETE)\s*[($[{]/,
+  /\b(MATCH|MERGE|CREATE|UNWIND|FOREACH|CALL|RETURN|WITH|SET|DELETE)\s*[($[{](?!\s*…)/,
   /\bDETACH DELETE\b/,
   /\b(MATCH|MERGE)\s+\w+\s*=/,
-  /\bRETURN\s+(\d|\*|\w+\s*[(.,]|DISTINCT\b|\w+\s+AS\b)/,
+  /\bRETURN\s+(\d|\*|\w+\s*[(.]\w|DISTINCT\b|\w+\s+AS\b)/,
   /\b(CREATE|DROP)\s+(\w+\s+)?(INDEX|CONSTRAINT)\s+[\w`{$]/,
   /\bSHOW\s+[A-Z ]+\s+(YIELD|WHERE)\b/,
   /\bCALL\s+(db|dbms|apoc)\./,
