@@ -10,6 +10,8 @@ import { createLayoutRunner } from './layout/run.ts';
 import { loopAngles } from './loops.ts';
 import { glide } from './motion.ts';
 import { createOverlay } from './overlay.ts';
+import { placesIn } from './places.ts';
+import type { Place } from './places.ts';
 import { placesOf, problemOf, putPlaces, takeAnswer } from './placing.ts';
 import { boxOfRows, widened } from './scene-box.ts';
 import { EMPTY_SCENE, placedPart, sceneOf } from './scene.ts';
@@ -26,6 +28,8 @@ export interface MountedCanvas {
     readonly width: number;
     readonly height: number;
   }[];
+  /** Nodes and relationships that are drawn and where to point at them, in pixels of the canvas. */
+  places(): readonly Place[];
   dispose(): void;
 }
 
@@ -230,6 +234,7 @@ export function mountCanvas(
         .names()
         .map(({ item, box }) => ({ ...box, id: item.node.id, x: box.x + pan.x, y: box.y + pan.y }));
     },
+    places: () => placesIn(scene, columns, cy.zoom(), cy.pan()),
     dispose() {
       for (const stop of stops) stop();
       resized.disconnect();

@@ -43,8 +43,8 @@ export function CanvasPanel({ icons }: { icons: ReadonlyMap<IconName, string> })
   useEffect(() => {
     if (host.current === null) return undefined;
     const canvas = mountCanvas(host.current, STORES, ACTIONS, { icons });
-    // Tests and curious people may ask what can be read on the canvas.
-    Object.assign(globalThis, { relata: { names: canvas.names } });
+    // Tests and curious people may ask what can be read on the canvas, and where.
+    Object.assign(globalThis, { relata: { names: canvas.names, places: canvas.places } });
     void start(firstNodes(host.current.clientWidth, host.current.clientHeight));
     return () => canvas.dispose();
   }, [icons]);

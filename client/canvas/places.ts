@@ -1,0 +1,37 @@
+import type { Columns } from './columns.ts';
+import { along, ends } from './edge-path.ts';
+import type { Point } from './edge-path.ts';
+import type { Scene } from './scene.ts';
+
+/** A drawn node or relationship, and a point to click. A loop has none: its curve belongs to Cytoscape. */
+export interface Place extends Point {
+  readonly id: string;
+  /** The caption of a node, the meaning of a relationship. */
+  readonly text: string;
+}
+
+/** A third of the way: a caption may stand in the middle, and edges cross there more often. */
+const PART = 1 / 3;
+
+export function placesIn(
+  { nodes, edges }: Scene,
+  columns: Columns,
+  zoom: number,
+  pan: Point,
+): readonly Place[] {
+  const seen = ({ x, y }: Point): Point => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });
+  return [
+    ...nodes.map(({ node, row }) => ({
+      id: node.id,
+      text: node.caption,
+      ...seen({ x: columns.x[row]!, y: columns.y[row]! }),
+    })),
+    ...edges
+      .filter(({ shape }) => shape.loop === null)
+      .map((edge) => ({
+        id: edge.relationship.id,
+        text: edge.relationship.meaning,
+        ...seen(along(...ends(edge, columns), edge.shape.bend, PART)),
+      })),
+  ];
+}
