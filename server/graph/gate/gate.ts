@@ -30,6 +30,14 @@ export async function gateQuery({ text, access, explain, permitted: added }: Gat
   checkPlan(await explained(text, explainText(text, preamble), explain), { access, permitted });
 }
 
+/**
+ * What can be told of a free query without a plan, for a server whose plans cannot be read.
+ * @throws Problem as `gateQuery`
+ */
+export function gateText(text: string, permitted: readonly string[] = []): void {
+  checkText(text, permittedWith(permitted));
+}
+
 /** The server counts places in the text with EXPLAIN before it; the user in the text without. */
 async function explained(text: string, asked: string, explain: GateRequest['explain']): Promise<Explained> {
   try {

@@ -4,7 +4,7 @@
  */
 
 /** Catalogue, search, and two that say that the server is there. None waits, changes, or shows others' work. */
-const PROCEDURES: readonly string[] = [
+export const PROCEDURES: readonly string[] = [
   'db.labels',
   'db.relationshipTypes',
   'db.propertyKeys',

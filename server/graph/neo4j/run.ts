@@ -4,7 +4,7 @@ import type { Driver, ResultSummary } from 'neo4j-driver';
 import { NO_COUNTERS } from '../../../contract/stream.ts';
 import type { RunEnd, RunEvent } from '../../../contract/stream.ts';
 import { Problem } from '../../problem.ts';
-import { gateQuery } from '../gate/gate.ts';
+import { gateQuery, gateText } from '../gate/gate.ts';
 import type { RunRequest } from '../graph.ts';
 import { startDeadline } from './deadline.ts';
 import type { Deadline } from './deadline.ts';
@@ -22,7 +22,7 @@ export interface Connection {
   readonly timeoutMs: number;
   /** Procedures and functions that free queries may use besides the listed ones. */
   readonly permitted: readonly string[];
-  /** What becomes of free read queries: they pass the gate, or are trusted to READ mode, or are refused. */
+  /** What becomes of free read queries: they pass the gate, or by their text alone, or are refused. */
   readonly freeReads: 'gated' | 'trusted' | 'refused';
 }
 
@@ -44,7 +44,7 @@ export async function* run(connection: Connection, request: RunRequest): AsyncGe
 
 async function admit(connection: Connection, request: RunRequest, deadline: Deadline): Promise<void> {
   if (connection.freeReads === 'refused' && request.access === 'read') throw ungated();
-  if (connection.freeReads !== 'gated') return;
+  if (connection.freeReads !== 'gated') return gateText(request.text, connection.permitted);
   await gateQuery({
     text: request.text,
     access: request.access,
