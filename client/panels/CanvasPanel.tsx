@@ -44,7 +44,7 @@ export function CanvasPanel({ icons }: { icons: ReadonlyMap<IconName, string> })
     if (host.current === null) return undefined;
     const canvas = mountCanvas(host.current, STORES, ACTIONS, { icons });
     // Tests and curious people may ask what can be read on the canvas, and where.
-    Object.assign(globalThis, { relata: { names: canvas.names, places: canvas.places } });
+    Object.assign(globalThis, { relata: { names: () => canvas.names(), places: () => canvas.places() } });
     void start(firstNodes(host.current.clientWidth, host.current.clientHeight));
     return () => canvas.dispose();
   }, [icons]);
@@ -56,6 +56,7 @@ export function CanvasPanel({ icons }: { icons: ReadonlyMap<IconName, string> })
       // The canvas takes arrow keys and letters itself; the outline is its equal for screen readers.
       role="application"
       aria-label="Graph. Arrows go from node to node, Enter selects, question mark lists all keys; F6 goes to the outline."
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     />
   );
