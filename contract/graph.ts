@@ -16,7 +16,7 @@ export const directionSchema = z.enum(['out', 'in']);
 export type Direction = z.infer<typeof directionSchema>;
 
 /** The limits this server keeps. */
-export const limitsSchema = z.object({
+const limitsSchema = z.object({
   rows: z.int().describe('Rows of one answer.'),
   bytes: z.int().describe('Bytes of one answer.'),
   timeoutMs: z.int().describe('Milliseconds for one query.'),
@@ -24,7 +24,6 @@ export const limitsSchema = z.object({
   bodyBytes: z.int().describe('Bytes of a request body, imports excepted.'),
   importBytes: z.int().describe('Bytes of one import.'),
 });
-export type Limits = z.infer<typeof limitsSchema>;
 
 export const graphSchema = z.object({
   engine: z.enum(['neo4j', 'embedded']),

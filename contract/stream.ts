@@ -25,7 +25,7 @@ export interface PlanNode {
   readonly hits?: number | undefined;
   readonly children: readonly PlanNode[];
 }
-export const planSchema: z.ZodType<PlanNode> = z.object({
+const planSchema: z.ZodType<PlanNode> = z.object({
   operator: z.string(),
   details: z.string(),
   estimatedRows: z.number().optional(),
@@ -37,7 +37,7 @@ export const planSchema: z.ZodType<PlanNode> = z.object({
 });
 
 /** Why a result ends before the query's own end. */
-export const truncatedSchema = z.object({
+const truncatedSchema = z.object({
   by: z.enum(['rows', 'bytes']),
   limit: z.int(),
 });
@@ -86,7 +86,6 @@ export const problemLineSchema = problemSchema.extend({ kind: z.literal('problem
 
 /** What the Graph port streams: a head, any number of rows, an end. A failure is thrown. */
 export type RunEvent = z.infer<typeof headSchema> | z.infer<typeof rowsSchema> | z.infer<typeof endSchema>;
-export type RunHead = z.infer<typeof headSchema>;
 export type RunEnd = z.infer<typeof endSchema>;
 
 /** The lines of an answer to `POST /api/query`. */

@@ -35,7 +35,7 @@ export function builtPage(folder = join(ROOT, 'dist', 'client')): Page {
         '/assets',
         express.static(join(folder, 'assets'), { immutable: true, maxAge: YEAR_MS, index: false }),
       );
-      app.use(express.static(folder, { index: false, cacheControl: false, redirect: false }));
+      app.use(express.static(folder, { index: false, redirect: false }));
       app.get('/{*path}', pageOnly, (_request, response) => sendPage(response, html));
     },
   };

@@ -11,7 +11,7 @@ export function identityOf(graph: Graph): 'elementId' | 'id' {
 }
 
 /** What a statement compares with `identity`; null when no element of this graph can have such an id. */
-export function keyOf(graph: Graph, id: string): Value {
+function keyOf(graph: Graph, id: string): Value {
   if (graph.info.engine === 'neo4j') return id;
   const number = Number(/^[ne]:(\d+)$/.exec(id)?.[1] ?? Number.NaN);
   return Number.isSafeInteger(number) ? number : null;

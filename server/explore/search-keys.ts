@@ -24,13 +24,14 @@ export async function searchKeys(graph: Graph, signal?: AbortSignal): Promise<re
   return keys;
 }
 
-/** The naming properties, and the first texts of labels that have no such property. */
+/** The naming properties that are in use, and the first texts of labels that have none of them. */
 export function keysFor(labels: SchemaAnswer['labels']): string[] {
+  const used = new Set(labels.flatMap(({ properties }) => properties.map(({ name }) => name)));
   const texts = labels.flatMap(({ label, properties }) => {
     const own = OF_EVIDENCE.get(label);
     if (own !== undefined) return own;
     const strings = properties.filter(({ types }) => types.includes('STRING')).map(({ name }) => name);
     return strings.some((name) => NAMING.includes(name)) ? [] : strings.slice(0, OTHER_TEXTS);
   });
-  return [...new Set([...NAMING, ...texts])];
+  return [...new Set([...NAMING.filter((name) => used.has(name)), ...texts])];
 }

@@ -50,7 +50,7 @@ export async function runForEach(
 }
 
 /** The request that runs one of our statements. */
-export function statementRequest(
+function statementRequest(
   graph: Graph,
   name: string,
   parameters: Parameters,

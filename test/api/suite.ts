@@ -263,6 +263,20 @@ export function apiSuite(name: string, { graphUrl, clear }: SuiteOptions): void 
       expect(none).toEqual([[0]]);
     });
 
+    test('a failure in the middle of an answer is told, too', async () => {
+      const body = jsonBody({ query: 'UNWIND [2, 1, 0] AS divisor RETURN 1 / divisor AS quotient' });
+      const lines = await linesOf(await server.fetch('/api/query', body));
+      expect(lines.at(-1)).toMatchObject({ code: 'query-failed' });
+    });
+
+    test('a query that takes too long is ended', async () => {
+      const hasty = await startServer({ graphUrl: graphUrl(), args: ['--timeout', '500'] });
+      const lines = await linesOf(await hasty.fetch('/api/query', jsonBody({ query: LONG })));
+      expect(lines.at(-1)).toMatchObject({ code: 'timed-out' });
+      expect((await hasty.query('RETURN 1 AS one')).rows).toEqual([[1]]);
+      await hasty.close();
+    });
+
     test('writes only when asked to', async () => {
       const made = await server.query('CREATE (n:Made {id: "made"}) RETURN n.id AS id', { access: 'write' });
       expect(made.end.counters.nodesCreated).toBe(1);
@@ -428,7 +442,7 @@ async function sampleForm(): Promise<FormData> {
 }
 
 /** The lines of an import. */
-export async function upload(server: TestServer, form: FormData, query = ''): Promise<ImportLine[]> {
+async function upload(server: TestServer, form: FormData, query = ''): Promise<ImportLine[]> {
   const response = await server.fetch(`/api/import${query}`, { method: 'POST', body: form });
   return (await linesOf(response)).map((line) => api['POST /api/import'].answer.parse(line));
 }
