@@ -157,8 +157,8 @@ function fits(
   for (const other of others) {
     if (Math.hypot(other.x - caption.x, other.y - caption.y) > reach + other.width / 2 + CLEAR) continue;
     for (const part of [-0.5, -0.25, 0, 0.25, 0.5]) {
-      const along = part * other.width;
-      if (inside(other.x + Math.cos(other.angle) * along, other.y + Math.sin(other.angle) * along, CLEAR))
+      const off = part * other.width;
+      if (inside(other.x + Math.cos(other.angle) * off, other.y + Math.sin(other.angle) * off, CLEAR))
         return false;
     }
   }

@@ -27,19 +27,35 @@ function roomFor({ x, from, width, height }: LayoutProblem): { width: number; he
   return { width: width * made, height: height * made };
 }
 
-/** Stretches the drawing to the room, by no more than a quarter more in one direction than in the other. */
+/** Part of each coordinate that comes from its rank: it spreads what is crowded and draws in what lies far out. */
+const BY_RANK = 0.45;
+
+/** Stretches the drawing to the room, by no more than a third more in one direction than in the other. */
 function fill(room: { width: number; height: number }, x: Float64Array, y: Float64Array): void {
   const [spanX, spanY] = [spanOf(x), spanOf(y)];
   const factorX = (room.width * 0.9) / (spanX.length || 1);
   const factorY = (room.height * 0.9) / (spanY.length || 1);
   const least = Math.min(factorX, factorY) * 1.35;
-  for (let row = 0; row < x.length; row += 1) {
-    x[row] = (x[row]! - spanX.middle) * Math.min(factorX, least);
-    y[row] = (y[row]! - spanY.middle) * Math.min(factorY, least);
+  spread(x, spanX, Math.min(factorX, least));
+  spread(y, spanY, Math.min(factorY, least));
+}
+
+function spread(values: Float64Array, { length, middle }: Span, factor: number): void {
+  const ranked = [...values.keys()].toSorted((a, b) => values[a]! - values[b]!);
+  const last = Math.max(1, ranked.length - 1);
+  const even = new Float64Array(values.length);
+  for (const [rank, row] of ranked.entries()) even[row] = (rank / last - 0.5) * length;
+  for (let row = 0; row < values.length; row += 1) {
+    values[row] = ((1 - BY_RANK) * (values[row]! - middle) + BY_RANK * even[row]!) * factor;
   }
 }
 
-function spanOf(values: Float64Array): { length: number; middle: number } {
+interface Span {
+  readonly length: number;
+  readonly middle: number;
+}
+
+function spanOf(values: Float64Array): Span {
   const low = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const high = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   return { length: high - low, middle: (low + high) / 2 };
