@@ -57,8 +57,8 @@ test('a bent edge passes half its bend from the straight line', () => {
     { x: 0, y: 0 },
     { x: 100, y: 0 },
   ];
-  expect(controlPoint(a, b, 52)).toEqual({ x: 50, y: -52 });
-  expect(along(a, b, 52, 0.5)).toMatchObject({ x: 50, y: -26 });
+  expect(controlPoint(a, b, 52)).toEqual({ x: 50, y: 52 });
+  expect(along(a, b, 52, 0.5)).toMatchObject({ x: 50, y: 26 });
   expect(along(a, b, 0, 0.25)).toEqual({ x: 25, y: 0, angle: 0 });
 });
 

@@ -6,12 +6,12 @@ export interface Point {
   readonly y: number;
 }
 
-/** The control point of a bent edge: `bend` away from the middle, to the left of its own direction as one looks along it. */
+/** The control point of a bent edge: `bend` away from the middle, to the right of its own direction as one looks along it. */
 export function controlPoint(a: Point, b: Point, bend: number): Point {
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   return {
-    x: (a.x + b.x) / 2 + ((b.y - a.y) / length) * bend,
-    y: (a.y + b.y) / 2 - ((b.x - a.x) / length) * bend,
+    x: (a.x + b.x) / 2 - ((b.y - a.y) / length) * bend,
+    y: (a.y + b.y) / 2 + ((b.x - a.x) / length) * bend,
   };
 }
 

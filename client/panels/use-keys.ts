@@ -2,11 +2,14 @@ import { useEffect } from 'react';
 
 import { fit, zoomBy } from '../state/actions/canvas.ts';
 import { redo, undo } from '../state/actions/change.ts';
-import { expand } from '../state/actions/expand.ts';
+import { expand, expandAll } from '../state/actions/expand.ts';
 import { hideOthers, hideSelected, removeSelected, togglePins } from '../state/actions/hide.ts';
+import { closeInspector } from '../state/actions/inspect.ts';
+import { pathsOfSelection } from '../state/actions/paths.ts';
 import { openSearch } from '../state/actions/search.ts';
 import { deselect, selectNode, stepRelationship } from '../state/actions/select.ts';
 import { $consoleOpen } from '../state/console.ts';
+import { $inspected } from '../state/inspect.ts';
 import { $keysOpen, $sidePanel } from '../state/panels.ts';
 import { $focus, $selection } from '../state/selection.ts';
 
@@ -35,8 +38,10 @@ const WITH_CONTROL: Readonly<Record<string, (shift: boolean) => void>> = {
 const SINGLE: Readonly<Record<string, () => void>> = {
   e: () => {
     const id = current();
-    if (id !== null) void expand(id);
+    if ($selection.get().nodes.length > 1) void expandAll();
+    else if (id !== null) void expand(id);
   },
+  p: () => withCurrent(pathsOfSelection),
   h: () => withCurrent(hideSelected),
   H: () => withCurrent(hideOthers),
   l: () => withCurrent(togglePins),
@@ -80,8 +85,14 @@ function press(event: KeyboardEvent): void {
   if (event.key === 'F6') obey(event, () => switchRegion(target));
   else if (event.key === '/') obey(event, () => openSearch());
   else if (event.key === '?') obey(event, () => $keysOpen.set(true));
-  else if (event.key === 'Escape') obey(event, deselect);
+  else if (event.key === 'Escape') obey(event, stepBack);
   else if (onGraph(target)) obey(event, SINGLE[event.key]);
+}
+
+/** Closes what is open, then deselects. */
+function stepBack(): void {
+  if ($inspected.get().kind === 'nothing') deselect();
+  else closeInspector();
 }
 
 function obey(event: KeyboardEvent, act: (() => void) | undefined): void {

@@ -1,7 +1,7 @@
 import { atom, computed } from 'nanostores';
 
 import { $consoleOpen } from './console.ts';
-import { $selection } from './selection.ts';
+import { $inspected } from './inspect.ts';
 
 export type SidePanel = 'legend' | 'outline';
 
@@ -24,9 +24,9 @@ export const CONSOLE_BAR = 34;
 export const $drawerHeight = atom(420);
 
 export const $covered = computed(
-  [$selection, $consoleOpen, $drawerHeight],
-  ({ nodes, relationships }, consoleOpen, drawer): Covered => ({
-    right: nodes.length + relationships.length > 0 ? INSPECTOR_WIDTH : 0,
+  [$inspected, $consoleOpen, $drawerHeight],
+  ({ kind }, consoleOpen, drawer): Covered => ({
+    right: kind === 'nothing' ? 0 : INSPECTOR_WIDTH,
     bottom: consoleOpen ? drawer - CONSOLE_BAR : 0,
   }),
 );
