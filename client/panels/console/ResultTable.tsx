@@ -9,6 +9,7 @@ import type { Run } from '../../state/console.ts';
 import { nodeIdsIn } from '../../state/results/elements-in.ts';
 import { $selection } from '../../state/selection.ts';
 import { columnType } from './column-type.ts';
+import { columnWidths } from './column-widths.ts';
 import { moveInGrid } from './grid-keys.ts';
 import type { Cell } from './grid-keys.ts';
 import { ResultCell } from './ResultCell.tsx';
@@ -27,7 +28,8 @@ export function ResultTable({ run, stale }: { run: Run; stale: boolean }) {
     estimateSize: () => ROW,
     overscan: 12,
   });
-  const template = { gridTemplateColumns: `56px repeat(${run.columns.length}, minmax(140px, 1fr))` };
+  const { template, least } = columnWidths(run.columns, run.rows);
+  const widths = { gridTemplateColumns: template, minWidth: least };
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = moveInGrid(event, active, {
@@ -60,7 +62,7 @@ export function ResultTable({ run, stale }: { run: Run; stale: boolean }) {
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
-      <div role="row" aria-rowindex={1} className="result-head" style={template}>
+      <div role="row" aria-rowindex={1} className="result-head" style={widths}>
         <span role="columnheader" aria-label="Row" />
         {run.columns.map((column, index) => (
           <span role="columnheader" key={`${index}-${column}`} title={column}>
@@ -74,7 +76,7 @@ export function ResultTable({ run, stale }: { run: Run; stale: boolean }) {
             key={index}
             index={index}
             row={run.rows[index] ?? []}
-            style={{ ...template, transform: `translateY(${start}px)` }}
+            style={{ ...widths, transform: `translateY(${start}px)` }}
             active={active.row === index ? active.column : null}
             selected={selected.size > 0 && nodeIdsIn(run.rows[index] ?? []).some((id) => selected.has(id))}
             onChoose={(column) => {
@@ -91,7 +93,11 @@ export function ResultTable({ run, stale }: { run: Run; stale: boolean }) {
 interface RowProps {
   readonly index: number;
   readonly row: readonly Value[];
-  readonly style: { readonly gridTemplateColumns: string; readonly transform: string };
+  readonly style: {
+    readonly gridTemplateColumns: string;
+    readonly minWidth: number;
+    readonly transform: string;
+  };
   readonly active: number | null;
   readonly selected: boolean;
   readonly onChoose: (column: number) => void;
