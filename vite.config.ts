@@ -20,6 +20,8 @@ export default defineConfig({
     // The language worker is large and comes only when somebody writes Cypher.
     chunkSizeWarningLimit: 7_000,
     rolldownOptions: {
+      // How long it took on a busy machine is no warning.
+      checks: { bundlerTimings: false },
       output: {
         codeSplitting: {
           groups: [
