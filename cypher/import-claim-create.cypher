@@ -1,4 +1,5 @@
 // Makes claims with their ends and their place in the source. Fails as a whole when one of them is there already.
+// Rows whose ends are missing make none, so the answer counts.
 // @param rows    [{id, properties, subject, object, source, place}]
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.subject})
@@ -10,3 +11,4 @@ CREATE (c)-[:SUBJECT]->(a)
 CREATE (c)-[:OBJECT]->(b)
 CREATE (c)-[place:STATED_IN]->(s)
 SET place += row.place
+RETURN count(c) AS created

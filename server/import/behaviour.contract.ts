@@ -103,6 +103,48 @@ export function behaviourContract(ground: Ground): void {
     expect(again.end.total).toMatchObject({ unchanged: 16, rejected: 1 });
   });
 
+  it('rejects rows that the database refuses, and only those', async () => {
+    await query(
+      ground.graph,
+      'CREATE CONSTRAINT one_email IF NOT EXISTS FOR (n:Mailbox) REQUIRE n.email IS UNIQUE',
+      'write',
+    );
+    const rows = Array.from({ length: 40 }, (_, index) => `m${index},Mailbox,${index === 31 ? 7 : index}@x`);
+    const files = { 'entities.csv': ['id,labels,email', ...rows].join('\n') };
+    const { end, rejects } = await ground.load(files);
+    expect(end.tallies.entities).toEqual({ read: 40, created: 39, updated: 0, unchanged: 0, rejected: 1 });
+    expect(rejects).toMatchObject([{ file: 'entities.csv', line: 33, value: 'm31' }]);
+    await query(ground.graph, 'DROP CONSTRAINT one_email', 'write');
+    const again = await ground.load(files);
+    expect(again.end.tallies.entities).toMatchObject({ created: 1, unchanged: 39 });
+  });
+
+  it('finds every kind of value unchanged the second time', async () => {
+    const texts = {
+      Integer: '9007199254740993',
+      Float: '1.0',
+      Base64: 'AQI=',
+      Date: '2022-01-07',
+      LocalTime: '10:00:00.5',
+      Time: '10:00:00Z',
+      LocalDateTime: '2022-01-12T10:00:00.25',
+      OffsetDateTime: '2022-01-12T10:00+01:00',
+      Duration: 'P1Y2M3DT4H5.5S',
+    };
+    const entries = Object.entries(texts).map(([tag, text]) => [tag, { $type: tag, _value: text }]);
+    const props: unknown = {
+      ...Object.fromEntries(entries),
+      float: 1.5,
+      yes: true,
+      texts: ['a', 'b'],
+      numbers: [1, 2],
+      dates: [{ $type: 'Date', _value: '2022-01-07' }],
+    };
+    const files = { 'entities.jsonl': JSON.stringify({ id: 'v', labels: ['Values'], props }) };
+    expect((await ground.load(files)).end.total).toMatchObject({ created: 1, rejected: 0 });
+    expect((await ground.load(files)).end.total).toMatchObject({ unchanged: 1 });
+  });
+
   it('counts repeated rows alike within a batch and across batches', async () => {
     const people = Array.from({ length: 2600 }, (_, index) => `p${index % 2500},Person,Name ${index % 2500}`);
     const pairs = Array.from({ length: 2600 }, (_, index) => `p${index % 2500},knows,p${(index + 1) % 2500}`);

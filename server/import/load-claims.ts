@@ -1,5 +1,5 @@
 import { entriesOf, mapFrom, valueAt } from '../../contract/values.ts';
-import type { Problem } from '../problem.ts';
+import { Problem } from '../problem.ts';
 import { mapAt, textAt } from './answer.ts';
 import { countDraft, draftsOf, rejectDraft, settle } from './draft.ts';
 import type { Content, Draft } from './draft.ts';
@@ -98,7 +98,13 @@ async function writeDrafts(run: ImportRun, drafts: readonly Draft<ClaimRow>[]): 
 }
 
 async function createClaims(run: ImportRun, drafts: readonly Draft<ClaimRow>[]): Promise<void> {
-  await write(run, 'import-claim-create', { rows: drafts.map(linkedRow) });
+  const [answer] = await write(run, 'import-claim-create', { rows: drafts.map(linkedRow) });
+  if (answer?.['created'] !== drafts.length) {
+    // Their ends were there a moment ago.
+    throw new Problem('cancelled', 'The import was stopped: entities or sources were removed while it ran.', {
+      hint: 'Import again.',
+    });
+  }
   await attribute(run, drafts);
 }
 

@@ -23,11 +23,6 @@ export async function loadNodes(
   const create = (labels: readonly string[], some: readonly Draft<NodeRow>[]) =>
     createNodes(run, label, labels, some);
   const drafts = await createFresh(run, label, all, contentOf, byLabels, create);
-  rememberIds(
-    run,
-    label,
-    all.map(({ key }) => key),
-  );
   if (drafts.length === 0) return;
   const found = await findNodes(
     run,
@@ -38,6 +33,11 @@ export async function loadNodes(
   for (const draft of drafts) settle(draft, found.get(draft.key) ?? null, contentOf, inexact);
   if (run.dryRun) {
     for (const draft of drafts) rehearse(run, label, draft);
+    rememberIds(
+      run,
+      label,
+      drafts.map(({ key }) => key),
+    );
   } else {
     await writeDrafts(run, label, drafts);
   }

@@ -103,7 +103,8 @@ async function withEnds(
 
 /** Two rows are about the same relation when start, type, end and the property id (or its absence) agree. */
 function identity(row: RelationRow): string {
-  return JSON.stringify([row.from, row.to, row.id]);
+  const id = row.id === null ? '' : JSON.stringify(row.id);
+  return `${row.from.length},${row.to.length},${row.from}${row.to}${id}`;
 }
 
 function ends(draft: Draft<RelationRow>) {

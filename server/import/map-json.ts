@@ -5,6 +5,7 @@ import type { Value } from '../../contract/values.ts';
 import { ROLES } from './columns.ts';
 import type { Role } from './columns.ts';
 import { Fault } from './fault.ts';
+import { put } from './properties.ts';
 import { emptyParts, rowOf } from './row.ts';
 import type { Parts, Row } from './row.ts';
 import { isLooseDate } from './temporal.ts';
@@ -70,7 +71,7 @@ function takeProperty(kind: Kind, parts: Parts, name: string, value: unknown): F
   const why = storeFault(kind, name, value);
   if (why !== null) return new Fault(name, JSON.stringify(value), why);
   const stored = kind === 'entities' && name === 'aliases' && typeof value === 'string' ? [value] : value;
-  parts.properties.push([name, stored as Value]);
+  put(parts.properties, name, stored as Value);
   return null;
 }
 

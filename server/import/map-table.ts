@@ -2,6 +2,7 @@ import type { Value } from '../../contract/values.ts';
 import type { Column } from './columns.ts';
 import { convert, expected } from './convert.ts';
 import { Fault } from './fault.ts';
+import { put } from './properties.ts';
 import type { KnownFile } from './recognise.ts';
 import { emptyParts, rowOf, tripleRow } from './row.ts';
 import type { Parts, Row } from './row.ts';
@@ -76,7 +77,7 @@ function takeText(
 ): null {
   parts.texts[role] = column.space === null || text === '' ? text : `${column.space}/${text}`;
   // The name in `personId:ID` says that the bare id is kept as a property; our own id column has the role's name.
-  if (role === 'id' && column.name !== 'id' && column.name !== '') parts.properties.push([column.name, text]);
+  if (role === 'id' && column.name !== 'id' && column.name !== '') put(parts.properties, column.name, text);
   return null;
 }
 
@@ -84,7 +85,7 @@ function takeProperty(parts: Parts, column: Column, text: string): Fault | null 
   const value = column.list ? listValue(column, text) : convert(column.type, text);
   if (value === undefined)
     return new Fault(column.title, text, `Not ${column.list ? 'a list of ' : ''}${expected(column.type)}.`);
-  parts.properties.push([column.name, value]);
+  put(parts.properties, column.name, value);
   return null;
 }
 

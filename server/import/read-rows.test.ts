@@ -30,6 +30,10 @@ async function read(name: string, text: string): Promise<{ line: number; content
   return rows;
 }
 
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
 function faults(rows: readonly { line: number; content: Row | Fault }[]) {
   return rows.flatMap(({ line, content }) => (content instanceof Fault ? [[line, content.column]] : []));
 }
@@ -48,7 +52,6 @@ describe('a table', () => {
     });
     await fc.assert(
       fc.asyncProperty(table, async ({ delimiter, end, bom, cells }) => {
-        const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
         const lines = [
           ['id', 'labels', 'a', 'b'],
           ...cells.map((pair, index) => [`i${index}`, 'X', ...pair.map(quoted)]),
@@ -74,8 +77,7 @@ describe('a table', () => {
   });
 
   it('goes on at the next line when quotes do not match, wherever the file is cut into pieces', async () => {
-    const good = (index: number) => `e${index},Name ${index}\n`;
-    const lines = Array.from({ length: 20_000 }, (_, index) => good(index));
+    const lines = Array.from({ length: 20_000 }, (_, index) => `e${index},Name ${index}\n`);
     lines[5] = 'x1,"open\n';
     lines[9000] = '\n';
     lines[9001] = 'x2,stray "quote"\n';

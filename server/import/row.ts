@@ -1,10 +1,11 @@
 import type { Kind } from '../../contract/import.ts';
-import { mapFrom } from '../../contract/values.ts';
 import type { MapValue, Value } from '../../contract/values.ts';
 import { claimProperties } from './claim-words.ts';
 import { Fault } from './fault.ts';
 import { nodeLabel, relationType, slug } from './names.ts';
 import { CLAIMED } from './projection.ts';
+import { mapOf } from './properties.ts';
+import type { Properties } from './properties.ts';
 
 /** A source or an entity, ready to be loaded. */
 export interface NodeRow {
@@ -47,11 +48,11 @@ export interface Parts {
   readonly texts: Partial<Record<TextRole, string>>;
   labels: readonly string[];
   readonly places: Partial<Record<'start' | 'end', Value>>;
-  readonly properties: [string, Value][];
+  readonly properties: Properties;
 }
 
 export function emptyParts(): Parts {
-  return { texts: {}, labels: [], places: {}, properties: [] };
+  return { texts: {}, labels: [], places: {}, properties: {} };
 }
 
 /** A row of its kind, or the rule it breaks. */
@@ -95,8 +96,10 @@ function nodeRow(kind: 'sources' | 'entities', parts: Parts): NodeRow | Fault {
 }
 
 /** The id has a column of its own; a property of that name must not change it. */
-function withoutId(parts: Parts): MapValue {
-  return mapFrom(parts.properties.filter(([name]) => name !== 'id'));
+function withoutId({ properties }: Parts): MapValue {
+  if (!Object.hasOwn(properties, 'id')) return mapOf(properties);
+  const { id: _, ...others } = properties;
+  return mapOf(others);
 }
 
 function relationRow(parts: Parts): RelationRow | Fault {
@@ -106,8 +109,8 @@ function relationRow(parts: Parts): RelationRow | Fault {
   if (type instanceof Fault) return type;
   const to = needed(parts, 'to');
   if (to instanceof Fault) return to;
-  const id = parts.properties.find(([name]) => name === 'id')?.[1] ?? null;
-  return { kind: 'relations', from, type, to, id, properties: mapFrom(parts.properties), names: null };
+  const id = (Object.hasOwn(parts.properties, 'id') ? parts.properties['id'] : null) ?? null;
+  return { kind: 'relations', from, type, to, id, properties: mapOf(parts.properties), names: null };
 }
 
 function claimRow(parts: Parts): ClaimRow | Fault {
@@ -127,12 +130,11 @@ function claimRow(parts: Parts): ClaimRow | Fault {
   if (properties instanceof Fault) return properties;
   const { start, end } = parts.places;
   const quote = parts.texts.quote;
-  const places: [string, Value | undefined][] = [
-    ['start', start],
-    ['end', end],
-    ['quote', quote],
-  ];
-  const place = mapFrom(places.filter((entry): entry is [string, Value] => entry[1] !== undefined));
+  const place = {
+    ...(start === undefined ? {} : { start }),
+    ...(end === undefined ? {} : { end }),
+    ...(quote === undefined ? {} : { quote }),
+  };
   return { kind: 'claims', id, subject, object, source, by: parts.texts.by ?? null, properties, place };
 }
 
