@@ -1,0 +1,118 @@
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+
+/** A drawn node or relationship and where to point at it, as client/canvas/places.ts gives it. */
+interface Place {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is on the canvas of how much, as the status line has it. */
+interface Shown {
+  readonly nodes: number;
+  readonly relationships: number;
+}
+
+/** The page as its user sees it: by roles and names. */
+export class Explorer {
+  readonly page: Page;
+  readonly canvas: Locator;
+  readonly inspector: Locator;
+  readonly outline: Locator;
+  readonly console: Locator;
+  readonly editor: Locator;
+  readonly results: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.canvas = page.getByRole('application', { name: /^Graph/ });
+    this.inspector = page.getByRole('complementary', { name: 'Inspector' });
+    this.outline = page.getByRole('tree', { name: 'Nodes and their relationships' });
+    this.console = page.getByRole('region', { name: 'Cypher console' });
+    this.editor = page.getByRole('textbox', { name: 'Cypher query' });
+    this.results = page.getByRole('region', { name: 'Results' });
+  }
+
+  /** Opens the page and waits until the first picture stands. */
+  async open(address = '/'): Promise<void> {
+    await this.page.goto(address);
+    await expect.poll(async () => (await this.shown()).nodes, { timeout: 30_000 }).toBeGreaterThan(0);
+    await this.settled();
+  }
+
+  /** Waits until every node that should be drawn has its place and nothing moves any more. */
+  async settled(): Promise<void> {
+    await expect(this.page.getByRole('button', { name: 'Arranging …' })).toHaveCount(0, { timeout: 30_000 });
+    let before = '';
+    await expect
+      .poll(async () => {
+        const now = JSON.stringify(await this.places());
+        const still = now === before && now !== '[]';
+        before = now;
+        return still;
+      })
+      .toBe(true);
+  }
+
+  async shown(): Promise<Shown> {
+    const text = (await this.page.getByText(/nodes · .*relationships shown/).textContent()) ?? '';
+    const [nodes = 0, relationships = 0] = (text.match(/[\d,]+/g) ?? []).map((digits) =>
+      Number(digits.replaceAll(',', '')),
+    );
+    return { nodes, relationships };
+  }
+
+  /** Searches for a text and chooses the first answer. */
+  async choose(text: string): Promise<void> {
+    await this.page.keyboard.press('Control+k');
+    const field = this.page.getByRole('combobox', { name: /^Search names/ });
+    await field.fill(text);
+    await expect(this.found().first()).toBeVisible();
+    await field.press('Enter');
+  }
+
+  /** The lines of the search box that are nodes. */
+  found(): Locator {
+    return this.page.getByRole('group', { name: 'Nodes' }).getByRole('option');
+  }
+
+  /** The title of what the inspector shows. */
+  inspected(name: string): Locator {
+    return this.inspector.getByRole('heading', { name });
+  }
+
+  /** Selects a relationship in the outline, beneath the node that its sentence begins with or ends in. */
+  async chooseInOutline(node: string, sentence: RegExp): Promise<void> {
+    if (!(await this.outline.isVisible())) await this.page.getByRole('button', { name: /^Outline/ }).click();
+    const item = this.outline.getByRole('treeitem', { name: new RegExp(`^${node}, .*\\d+ relationships$`) });
+    if ((await item.getAttribute('aria-expanded')) === 'false') {
+      await item.focus();
+      await item.press('ArrowRight');
+    }
+    await item.getByRole('treeitem', { name: sentence }).click();
+  }
+
+  /** Where nodes and relationships are drawn. */
+  places(): Promise<readonly Place[]> {
+    return this.page.evaluate(() => {
+      const { relata } = globalThis as unknown as { relata?: { places(): readonly Place[] } };
+      return relata?.places() ?? [];
+    });
+  }
+
+  /** Clicks a node or a relationship where it is drawn. */
+  async clickOn(text: string, options: { readonly modifiers?: readonly 'Shift'[] } = {}): Promise<void> {
+    await this.canvas.click({
+      position: await this.placeOf(text),
+      modifiers: [...(options.modifiers ?? [])],
+    });
+  }
+
+  async placeOf(text: string): Promise<{ x: number; y: number }> {
+    const place = (await this.places()).find((each) => each.text === text);
+    if (place === undefined) throw new Error(`${text} is not drawn`);
+    return { x: place.x, y: place.y };
+  }
+}

@@ -1,0 +1,52 @@
+import { expect, test } from './journey.ts';
+
+for (const [kind, text] of [
+  ['a part of the name', 'Stolt'],
+  ['an alias', 'NATO chief'],
+]) {
+  test(`${kind} finds Jens Stoltenberg and opens him`, async ({ page, explorer }) => {
+    await explorer.open();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: /^Search names/ }).fill(text!);
+
+    const first = explorer.found().first();
+    await expect(first).toContainText('Jens Stoltenberg');
+    if (kind === 'an alias') await expect(first).toContainText('also known as “NATO chief”');
+    await first.click();
+
+    await expect(explorer.inspected('Jens Stoltenberg')).toBeVisible();
+    await expect(explorer.inspector).toContainText('Secretary General');
+    await expect(page.getByText(/1 selected, \d+ neighbours/)).toBeVisible();
+  });
+}
+
+test('what is not on the canvas is put there, and old nodes stay where they are', async ({ explorer }) => {
+  await explorer.open();
+  const before = await explorer.places();
+  const drawn = new Set(before.map(({ text }) => text));
+  const missing = ['Wendy Sherman', 'Jake Sullivan', 'Sergei Lavrov', 'Finland', 'Kazakhstan'].find(
+    (name) => !drawn.has(name),
+  );
+  test.skip(missing === undefined, 'the first picture has room for everybody');
+
+  await explorer.choose(missing!);
+  await expect(explorer.inspected(missing!)).toBeVisible();
+  await explorer.settled();
+
+  const after = new Map((await explorer.places()).map((place) => [place.id, place]));
+  const [one] = before;
+  const moved = (await explorer.places()).find(({ id }) => id === one?.id);
+  const shift = { x: moved!.x - one!.x, y: moved!.y - one!.y };
+  for (const { id, x, y, text } of before.slice(0, 20)) {
+    const now = after.get(id);
+    expect(now, text).toBeDefined();
+    expect(Math.abs(now!.x - x - shift.x) + Math.abs(now!.y - y - shift.y), text).toBeLessThan(2);
+  }
+});
+
+test('a text that nothing bears is said to be found nowhere', async ({ page, explorer }) => {
+  await explorer.open();
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: /^Search names/ }).fill('xyzzy');
+  await expect(page.getByText('No name, alias or quote contains “xyzzy”.')).toBeVisible();
+});
