@@ -5,7 +5,8 @@ import { promisify } from 'node:util';
 
 import { ROOT } from '../../server/paths.ts';
 
-const START_MS = 60_000;
+/** Long enough for a build that comes first. */
+const START_MS = 120_000;
 
 export interface RelataServer {
   /** Where the page is, such as `http://127.0.0.1:40123`. */
