@@ -8,6 +8,7 @@ import { contentOf, query } from './content.contract.ts';
 import { SAMPLE } from './ground.contract.ts';
 import type { Ground } from './ground.contract.ts';
 import { importFiles } from './import-files.ts';
+import { projectClaims } from './project.ts';
 
 /** What an import does to what is there: projection, updates, repeats, dry runs, stops. */
 export function behaviourContract(ground: Ground): void {
@@ -53,6 +54,24 @@ export function behaviourContract(ground: Ground): void {
     await ground.load({ 'claims.csv': SAMPLE['claims.csv'] });
     await query(ground.graph, 'MATCH (c:Claim) WHERE c.review IS NOT NULL REMOVE c.review', 'write');
     expect(await contentOf(ground.graph)).toEqual(before);
+  });
+
+  it('keeps the elements of relationships that claims still hold, and only one of each', async () => {
+    await ground.load(SAMPLE);
+    const elements = async () => {
+      const text = 'MATCH ()-[r]->() WHERE r.claims IS NOT NULL RETURN elementId(r) AS id ORDER BY id';
+      return (await query(ground.graph, text)).map(({ id }) => id);
+    };
+    const [before, content] = [await elements(), await contentOf(ground.graph)];
+    expect(await projectClaims(ground.graph)).toEqual({ relationships: 4, removed: 0 });
+    expect(await elements()).toEqual(before);
+    await query(
+      ground.graph,
+      "MATCH (a {id: 'person/jens'}), (b {id: 'event/meeting'}) CREATE (a)-[:CHAIRS {claims: ['c1']}]->(b)",
+      'write',
+    );
+    await projectClaims(ground.graph);
+    expect(await contentOf(ground.graph)).toEqual(content);
   });
 
   it('updates what differs, adds labels, and keeps what the file does not speak of', async () => {
