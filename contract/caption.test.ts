@@ -19,3 +19,14 @@ test('a naming property wins, then the first short text, then the labels', () =>
   expect(captionOf(node(['A'], { name: '   ', id: 'a/1' }))).toBe('a/1');
   expect(captionOf(node([], {}))).toBe('node');
 });
+
+function claim(properties: Record<string, Value>): string {
+  return captionOf(node(['Claim'], { id: 'c/1', ...properties }));
+}
+
+test('a claim is called by its words, otherwise by what it affirms or denies', () => {
+  expect(claim({ certainty: 'stated', quote: 'no threat', type: 'THREATENS' })).toBe('“no threat”');
+  expect(claim({ polarity: 'denied', quote: 'x'.repeat(200), type: 'THREATENS' })).toBe('denied: THREATENS');
+  expect(claim({ polarity: 'affirmed', type: 'LEADS' })).toBe('LEADS');
+  expect(claim({ code: 'A-7' })).toBe('A-7');
+});

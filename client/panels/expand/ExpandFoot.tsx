@@ -18,7 +18,7 @@ export function ExpandFoot({ expansion }: { expansion: Expansion }) {
   const many = wanted(expansion);
   const next = Math.min(many, limit);
   return (
-    <footer className="expand-foot">
+    <div className="expand-foot">
       {problem !== null && <Fault problem={problem} />}
       <p>
         <label>
@@ -47,7 +47,7 @@ export function ExpandFoot({ expansion }: { expansion: Expansion }) {
           at a time
         </label>
       </p>
-      <div>
+      <div className="expand-buttons">
         <p role="status">
           <Told expansion={expansion} many={many} next={next} />
         </p>
@@ -58,7 +58,7 @@ export function ExpandFoot({ expansion }: { expansion: Expansion }) {
           {addWords(next, brought)} <kbd>↵</kbd>
         </button>
       </div>
-    </footer>
+    </div>
   );
 }
 

@@ -15,10 +15,10 @@ export function ExpandHead({ expansion, node }: { expansion: Expansion; node: Gr
   const total = told.reduce((sum, row) => sum + row.total, 0);
   const shown = told.reduce((sum, row) => sum + row.shown, 0);
   return (
-    <header className="expand-head">
+    <div className="expand-head">
       <LabelDot look={lookOf(looks, node)} size={26} />
       <div>
-        <h2 id="expand-title">Expand {node.caption}</h2>
+        <h2>Expand {node.caption}</h2>
         <p>
           {count(total)} {total === 1 ? 'relationship' : 'relationships'}, {count(shown)} of them to nodes on
           the canvas
@@ -27,6 +27,6 @@ export function ExpandHead({ expansion, node }: { expansion: Expansion; node: Gr
       <button type="button" className="icon-button" aria-label="Close (Esc)" onClick={closeExpansion}>
         <X size={15} strokeWidth={1.75} aria-hidden />
       </button>
-    </header>
+    </div>
   );
 }

@@ -13,6 +13,7 @@ import { ExpandTable } from './ExpandTable.tsx';
 /** What an expansion would bring, before a line of it is drawn. */
 export function ExpandPopover() {
   const expansion = useStore($expansion);
+  const name = useStore($known).nodes.get(expansion?.node ?? '')?.caption ?? '';
   return (
     <Modal.Root
       opened={expansion !== null}
@@ -21,13 +22,10 @@ export function ExpandPopover() {
       yOffset={84}
       transitionProps={{ duration: 0 }}
       lockScroll={false}
+      classNames={{ content: 'expand-content', inner: 'expand-inner', overlay: 'expand-overlay' }}
     >
-      <Modal.Overlay className="expand-overlay" />
-      <Modal.Content
-        className="expand-content"
-        classNames={{ inner: 'expand-inner' }}
-        aria-labelledby="expand-title"
-      >
+      <Modal.Overlay />
+      <Modal.Content aria-label={`Expand ${name}`}>
         {expansion !== null && <Preview expansion={expansion} />}
       </Modal.Content>
     </Modal.Root>

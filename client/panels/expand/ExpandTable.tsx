@@ -122,8 +122,8 @@ function Row({ row, ticked }: { row: ExpansionRow; ticked: boolean }) {
         )}
       </td>
       <td>
-        <Arrow size={14} strokeWidth={1.75} aria-label={way} /> <code title={type}>{type}</code>
-        {type === 'CLAIMED' && <span className="badge possible">not stated as fact</span>}
+        <Arrow size={14} strokeWidth={1.75} aria-label={way} />{' '}
+        <code title={type === 'CLAIMED' ? 'Claimed, not stated as fact' : type}>{type}</code>
       </td>
       <td>
         {label === null ? (
@@ -154,7 +154,7 @@ function MoreRows({ rows, show }: { rows: readonly ExpansionRow[]; show: () => v
       <td colSpan={4}>
         <button type="button" onClick={show}>
           <ChevronDown size={14} strokeWidth={1.75} aria-hidden /> {count(rows.length)} more rows,{' '}
-          {count(fresh)} new
+          {fresh === 0 ? 'all shown' : `${count(fresh)} new`}
         </button>
       </td>
     </tr>

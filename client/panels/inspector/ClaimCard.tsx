@@ -16,12 +16,14 @@ interface ClaimCardProps {
   readonly among: readonly Claim[];
   /** The node whose claims these are: the card says what is claimed, and does not repeat its name. */
   readonly of?: string;
+  /** It is what the inspector shows: nothing to open. */
+  readonly opened?: boolean;
   /** Properties in which the claims differ; the card marks its own. */
   readonly differing?: ReadonlySet<string>;
 }
 
 /** One claim: who says it or what it says, its words, and where it stands. */
-export function ClaimCard({ claim, among, of, differing }: ClaimCardProps) {
+export function ClaimCard({ claim, among, of, differing, opened = false }: ClaimCardProps) {
   const original = repeats(claim, among);
   return (
     <article className="claim-card">
@@ -31,7 +33,7 @@ export function ClaimCard({ claim, among, of, differing }: ClaimCardProps) {
       </header>
       <Words claim={claim} sentence={of === undefined} />
       <Details claim={claim} differing={differing} />
-      <Place claim={claim} of={of} />
+      <Place claim={claim} of={of} opened={opened} />
       {original !== null && original.source !== null && (
         <p className="claim-copy">
           <Copy size={13} strokeWidth={1.75} aria-hidden />
@@ -111,7 +113,13 @@ function Details({ claim, differing }: { claim: Claim; differing: ReadonlySet<st
   ));
 }
 
-function Place({ claim, of }: { claim: Claim; of: string | undefined }) {
+interface PlaceProps {
+  readonly claim: Claim;
+  readonly of: string | undefined;
+  readonly opened: boolean;
+}
+
+function Place({ claim, of, opened }: PlaceProps) {
   const { source, by, start, end } = claim;
   const speaker = speakerOf(claim);
   const date = dateOfClaim(claim);
@@ -131,14 +139,16 @@ function Place({ claim, of }: { claim: Claim; of: string | undefined }) {
           Read
         </a>
       )}
-      <button
-        type="button"
-        className="link"
-        title="Open this claim with all its properties"
-        onClick={() => lookAt(claim.node)}
-      >
-        Open
-      </button>
+      {!opened && (
+        <button
+          type="button"
+          className="link"
+          title="Open this claim with all its properties"
+          onClick={() => lookAt(claim.node)}
+        >
+          Open
+        </button>
+      )}
     </footer>
   );
 }

@@ -59,7 +59,7 @@ function Scale({ figures }: { figures: readonly Figure[] }) {
 
 /** Numbers under the scale would run into one another where there are more than four. */
 function labelled(ticks: readonly number[]): readonly number[] {
-  return ticks.length <= 4 ? ticks : ticks.filter((_, index) => index % 2 === 1 || ticks.length === 5);
+  return ticks.length <= 4 ? ticks : ticks.filter((_, index) => index % 2 === 1);
 }
 
 /** "About" is a short band around a dot, "over" fades out to the right, "under" to the left. */

@@ -1,12 +1,12 @@
 import { Tooltip } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { EyeOff, Pin, PinOff, Plus, Route, Trash2, Waypoints } from 'lucide-react';
+import { EyeOff, Pin, PinOff, Plus, Route, Waypoints } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 
 import { valueAt } from '../../../contract/values.ts';
 import { showNode } from '../../state/actions/add.ts';
 import { expand } from '../../state/actions/expand.ts';
-import { collapse, hideSelected, removeSelected, togglePins } from '../../state/actions/hide.ts';
+import { collapse, hideSelected, togglePins } from '../../state/actions/hide.ts';
 import { pathsFrom } from '../../state/actions/paths.ts';
 import type { GraphNode } from '../../state/elements.ts';
 import { $view, broughtBy } from '../../state/view.ts';
@@ -63,7 +63,6 @@ function SelectedActions({ node }: { node: GraphNode }) {
         press={togglePins}
       />
       <IconAction icon={EyeOff} label="Hide (H)" press={hideSelected} />
-      <IconAction icon={Trash2} label="Take off the canvas (Delete)" press={removeSelected} />
     </>
   );
 }

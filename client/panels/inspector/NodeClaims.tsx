@@ -66,7 +66,12 @@ function ClaimGroup({ title, claims, of }: ClaimGroupProps) {
         )}
       </h3>
       {(all ? claims : claims.slice(0, SOME)).map((claim) => (
-        <ClaimCard key={claim.id} claim={claim} among={claims} {...(of === undefined ? {} : { of })} />
+        <ClaimCard
+          key={claim.id}
+          claim={claim}
+          among={claims}
+          {...(of === undefined ? { opened: true } : { of })}
+        />
       ))}
     </section>
   );

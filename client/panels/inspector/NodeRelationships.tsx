@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
-import { ArrowLeft, ArrowRight, Check, Plus } from 'lucide-react';
+import { ArrowLeft, ArrowRight, Check, ChevronDown, Plus } from 'lucide-react';
+import { useState } from 'react';
 
 import type { PreviewAnswer } from '../../../contract/graph.ts';
 import { previewExpansion } from '../../state/actions/expand.ts';
@@ -15,10 +16,13 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 
 type Group = PreviewAnswer['groups'][number] & { readonly drawn: number };
 
+const SOME = 10;
+
 /** Relationships by type and direction: drawn of all, and a plus that brings more of a type. */
 export function NodeRelationships({ node }: { node: GraphNode }) {
   const asked = useStore($previews).get(node.id);
   const drawn = useStore($drawn);
+  const [all, setAll] = useState(false);
   if (asked?.problem) {
     return (
       <section className="inspector-section">
@@ -35,19 +39,25 @@ export function NodeRelationships({ node }: { node: GraphNode }) {
   }
   const groups = withDrawn(asked.answer, drawn, node);
   if (groups.length === 0) return null;
+  const folded = !all && groups.length > SOME + 1;
   const on = groups.reduce((sum, group) => sum + group.drawn, 0);
-  const all = groups.reduce((sum, group) => sum + group.count, 0);
+  const total = groups.reduce((sum, group) => sum + group.count, 0);
   return (
     <section className="inspector-section" aria-label="Relationships">
       <h3 className="section-head">
         Relationships{' '}
         <span>
-          <b>{count(on)}</b> on canvas of {count(all)}
+          <b>{count(on)}</b> on canvas of {count(total)}
         </span>
       </h3>
-      {groups.map((group) => (
+      {(folded ? groups.slice(0, SOME) : groups).map((group) => (
         <GroupRow key={`${group.type} ${group.direction}`} group={group} node={node} />
       ))}
+      {folded && (
+        <button type="button" className="group-more" onClick={() => setAll(true)}>
+          <ChevronDown size={14} strokeWidth={1.75} aria-hidden /> {count(groups.length - SOME)} more
+        </button>
+      )}
     </section>
   );
 }

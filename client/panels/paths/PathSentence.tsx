@@ -62,6 +62,8 @@ function PathNode({ node, show }: { node: GraphNode; show: () => void }) {
   );
 }
 
+const STANDING = { affirmed: '', claimed: 'only claimed: ', denied: 'denied: ' };
+
 function PathTie({ step: { relationship, forward }, show }: { step: Step; show: () => void }) {
   const { id, meaning, standing } = relationship;
   return (
@@ -69,7 +71,8 @@ function PathTie({ step: { relationship, forward }, show }: { step: Step; show: 
       type="button"
       className="path-tie"
       data-standing={standing}
-      aria-label={`${meaning}, ${forward ? 'to' : 'from'}`}
+      aria-label={`${STANDING[standing]}${meaning}, ${forward ? 'to' : 'from'}`}
+      title={`${STANDING[standing]}${meaning}`}
       onFocus={show}
       onClick={() => selectRelationship(id)}
     >

@@ -106,13 +106,18 @@ function NoPath({ maxLength, again }: { maxLength: number; again: (length: numbe
 function Found({ paths: { paths, complete } }: { paths: Paths }) {
   const known = useStore($known);
   const steps = ((paths[0]?.length ?? 1) - 1) / 2;
+  const many = paths.length === 1 ? 'One shortest path' : `${count(paths.length)} shortest paths`;
   return (
     <section className="inspector-section" aria-label="Found">
-      <h3 className="section-head" role="status">
-        {complete ? count(paths.length) : `The first ${count(paths.length)}`} of {count(steps)}{' '}
-        {steps === 1 ? 'relationship' : 'relationships'}
-        <span>shortest first</span>
+      <h3 className="section-head">
+        {complete ? many : `The first ${many}`}
+        <span>
+          {count(steps)} {steps === 1 ? 'relationship' : 'relationships'}
+        </span>
       </h3>
+      <p className="visually-hidden" role="status">
+        {many} found
+      </p>
       <ol className="paths-list">
         {paths.map((path, index) => {
           const sentence = sentenceOf(path, known);

@@ -1,12 +1,14 @@
 import { useStore } from '@nanostores/react';
 import { Quote } from 'lucide-react';
 
+import { isList, valueAt } from '../../../contract/values.ts';
 import { dateOf } from '../../state/dates.ts';
 import { $drawn } from '../../state/drawn.ts';
 import { nodeFrom } from '../../state/elements.ts';
 import type { GraphNode } from '../../state/elements.ts';
 import { $known } from '../../state/graph.ts';
 import { $looks, lookOf } from '../../state/looks.ts';
+import { valueText } from '../../state/results/value-text.ts';
 import type { Hit } from '../../state/search.ts';
 import { LabelDot } from '../../ui/LabelDot.tsx';
 import { Marked } from '../../ui/Marked.tsx';
@@ -70,7 +72,9 @@ function HitRow({ hit, text }: { hit: Hit; text: string }) {
         </b>
         <small>
           {[node.labels.join(', '), dateOf(node)].filter(Boolean).join(' · ')}
-          {hit.text !== node.caption && (
+          {hit.text === node.caption ? (
+            othersOf(node)
+          ) : (
             <>
               {' · '}
               {hit.property === 'aliases' ? 'also known as' : hit.property} “
@@ -82,6 +86,14 @@ function HitRow({ hit, text }: { hit: Hit; text: string }) {
       <Whereabouts node={node} />
     </>
   );
+}
+
+/** Two of the other names of a node that was found by its first. */
+function othersOf({ properties }: GraphNode): string {
+  const aliases = valueAt(properties, 'aliases');
+  if (!isList(aliases) || aliases.length === 0) return '';
+  const some = aliases.slice(0, 2).map((alias) => `“${valueText(alias)}”`);
+  return ` · also ${some.join(', ')}`;
 }
 
 /** How much there is of it, and whether it is drawn. */

@@ -1,7 +1,7 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Search } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { showNode } from '../../state/actions/add.ts';
 import { expand } from '../../state/actions/expand.ts';
@@ -28,6 +28,9 @@ export function SearchBox() {
   const choosing = useStore($paths)?.state === 'choosing';
   const [active, setActive] = useState(0);
   const [chosenKind, setKind] = useState<Kind>('all');
+  const field = useRef<HTMLInputElement>(null);
+  // At once: the letters typed right after Ctrl K are part of the name.
+  useEffect(() => field.current?.focus(), []);
   const groups = useGroups(chosenKind);
   const kind = chosenKind === 'all' || groups.some(({ name }) => name === chosenKind) ? chosenKind : 'all';
   const kinds: readonly Kind[] = ['all', ...groups.map(({ name }) => name)];
@@ -55,6 +58,7 @@ export function SearchBox() {
       <div className="search-field">
         <Search size={17} strokeWidth={1.75} aria-hidden />
         <input
+          ref={field}
           data-autofocus
           role="combobox"
           aria-expanded={options.length > 0}

@@ -10,11 +10,16 @@ import { SearchBox } from './SearchBox.tsx';
 export function SearchDialog() {
   const open = useStore($searchOpen);
   return (
-    <Modal.Root opened={open} onClose={closeSearch} size={662} yOffset={88} transitionProps={{ duration: 0 }}>
-      <Modal.Overlay className="search-scrim" />
-      <Modal.Content className="search-dialog" aria-label="Search or run a command">
-        {open && <SearchBox />}
-      </Modal.Content>
+    <Modal.Root
+      opened={open}
+      onClose={closeSearch}
+      size={662}
+      yOffset={88}
+      transitionProps={{ duration: 0 }}
+      classNames={{ content: 'search-dialog', overlay: 'search-scrim' }}
+    >
+      <Modal.Overlay />
+      <Modal.Content aria-label="Search or run a command">{open && <SearchBox />}</Modal.Content>
     </Modal.Root>
   );
 }

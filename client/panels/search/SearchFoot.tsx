@@ -1,7 +1,7 @@
 /** The keys of the box. */
 export function SearchFoot() {
   return (
-    <footer className="search-foot">
+    <div className="search-foot">
       <span>
         <kbd>↵</kbd> Show on canvas
       </span>
@@ -14,6 +14,6 @@ export function SearchFoot() {
       <span>
         <kbd>&gt;</kbd> commands only
       </span>
-    </footer>
+    </div>
   );
 }

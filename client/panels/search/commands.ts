@@ -10,6 +10,7 @@ import {
   Redo2,
   Route,
   SquareTerminal,
+  Trash2,
   Undo2,
   Waypoints,
 } from 'lucide-react';
@@ -18,7 +19,7 @@ import { showNode } from '../../state/actions/add.ts';
 import { arrange, fit } from '../../state/actions/canvas.ts';
 import { redo, undo } from '../../state/actions/change.ts';
 import { previewExpansion } from '../../state/actions/expand.ts';
-import { hideOthers, hideSelected, showAll, togglePins } from '../../state/actions/hide.ts';
+import { hideOthers, hideSelected, removeSelected, showAll, togglePins } from '../../state/actions/hide.ts';
 import { openImport } from '../../state/actions/import.ts';
 import { pathsFrom } from '../../state/actions/paths.ts';
 import { openQuery } from '../../state/actions/query.ts';
@@ -75,6 +76,14 @@ export function pageCommands(toggleTheme: () => void): readonly Command[] {
     { id: 'redo', title: 'Redo', icon: Redo2, keys: ['Ctrl', 'Shift', 'Z'], run: redo },
     { id: 'show-all', title: 'Show all that is hidden', icon: Eye, keys: [], run: showAll },
     { id: 'hide', title: 'Hide the selected nodes', icon: EyeOff, keys: ['H'], run: hideSelected },
+    {
+      id: 'remove',
+      title: 'Take the selected nodes off the canvas',
+      note: 'remove',
+      icon: Trash2,
+      keys: ['Delete'],
+      run: removeSelected,
+    },
     { id: 'pin', title: 'Pin or release the selected nodes', icon: Pin, keys: ['L'], run: togglePins },
     {
       id: 'console',

@@ -4,13 +4,14 @@ import {
   $expansion,
   STEP,
   expansionRows,
+  freshOf,
   freshRows,
   portionOf,
   requestsOf,
   unasked,
   wanted,
 } from '../expansion.ts';
-import type { Expansion } from '../expansion.ts';
+import type { Expansion, ExpansionRow } from '../expansion.ts';
 import { $known } from '../graph.ts';
 import { notify } from '../notices.ts';
 import { $order } from '../orders.ts';
@@ -26,20 +27,24 @@ const WORTH_A_LOOK = 4 * STEP;
 export async function expand(id: string): Promise<void> {
   const expansion = await opened(id);
   if (expansion === null) return;
-  const all = { ...expansion, ticked: unasked(expansion.rows) };
-  const many = wanted(all);
-  if (freshRows(expansion.rows).length === 0) {
+  const fresh = freshRows(expansion.rows);
+  if (fresh.length === 0) {
     notify({ text: `All neighbours of ${captionOf(id)} are on the canvas.` });
     return;
   }
-  const straight = many > 0 && many <= WORTH_A_LOOK ? await attempt(() => answersTo(all)) : null;
-  if (straight?.every(({ remaining }) => remaining === 0) && few(straight)) await draw(id, straight, all);
-  else $expansion.set(expansion);
+  const all = { ...expansion, ticked: unasked(expansion.rows) };
+  const look = wanted(all) > 0 && fresh.reduce((sum, row) => sum + freshOf(row), 0) <= WORTH_A_LOOK;
+  const answers = look ? await attempt(() => answersTo(all)) : null;
+  if (answers !== null && few(answers, fresh)) await draw(id, answers, all);
+  else $expansion.set(wanted(all) > STEP ? expansion : all);
 }
 
-function few(answers: readonly ExpandAnswer[]): boolean {
+/** Whether the neighbours are so few, those that were not asked for included, that they may come unasked. */
+function few(answers: readonly ExpandAnswer[], fresh: readonly ExpansionRow[]): boolean {
+  if (answers.some(({ remaining }) => remaining > 0)) return false;
   const ids = answers.flatMap(({ nodes }) => nodes.map((node) => node._value._element_id));
-  return new Set(ids).size <= STEP;
+  const evidence = fresh.filter((row) => row.evidence).reduce((sum, row) => sum + freshOf(row), 0);
+  return new Set(ids).size + evidence <= STEP;
 }
 
 /** Opens the preview whatever the number; with `type`, its rows ticked. */
