@@ -40,12 +40,15 @@ export const EMPTY_VIEW: View = {
 
 export const $view = atom<View>(EMPTY_VIEW);
 
-/** With these elements on the canvas too; nodes that are new remember where they came from. */
+/** With these elements on the canvas too; new nodes remember where they came from. The same view when all are in sight. */
 export function added(
   view: View,
-  elements: { nodes: Iterable<string>; relationships: Iterable<string> },
+  elements: { nodes: readonly string[]; relationships: Iterable<string> },
   origin: string | null = null,
 ): View {
+  const relationships = new Set([...view.relationships, ...elements.relationships]);
+  const seen = elements.nodes.every((id) => view.nodes.has(id) && !view.hidden.has(id));
+  if (seen && relationships.size === view.relationships.size) return view;
   const nodes = new Set(view.nodes);
   const hidden = new Set(view.hidden);
   const origins = new Map(view.origins);
@@ -59,7 +62,7 @@ export function added(
     nodes,
     hidden,
     origins,
-    relationships: new Set([...view.relationships, ...elements.relationships]),
+    relationships,
   };
 }
 

@@ -65,7 +65,8 @@ function BackLine({ inspected }: { inspected: Inspected }) {
     return <Back text={before === undefined ? 'Back to the selection' : before.caption} press={lookBack} />;
   }
   if (inspected.kind === 'paths' || paths === null || paths.paths.length === 0) return null;
-  return <Back text={`Back to ${count(paths.paths.length)} paths`} press={reopenPaths} />;
+  const many = paths.paths.length;
+  return <Back text={many === 1 ? 'Back to the path' : `Back to ${count(many)} paths`} press={reopenPaths} />;
 }
 
 function Back({ text, press }: { text: string; press: () => void }) {

@@ -55,12 +55,9 @@ export async function pathsBetween(from: string, to: string, maxLength: number =
 function draw(paths: readonly (readonly string[])[], to: string): void {
   const parts = paths.map(elementsOf);
   const what = `Paths to ${$known.get().nodes.get(to)?.caption ?? 'a node'}`;
-  change(what, (view) =>
-    added(view, {
-      nodes: parts.flatMap(({ nodes }) => nodes),
-      relationships: parts.flatMap(({ relationships }) => relationships),
-    }),
-  );
+  const nodes = parts.flatMap((part) => part.nodes);
+  const relationships = parts.flatMap((part) => part.relationships);
+  change(what, (view) => added(view, { nodes, relationships }));
   showPath(0);
 }
 
