@@ -4,6 +4,7 @@ import type { Driver } from 'neo4j-driver';
 import { Problem } from '../../problem.ts';
 import type { Graph, GraphInfo } from '../graph.ts';
 import { toProblem } from './errors.ts';
+import { PassedTexts } from './passed.ts';
 import { probe } from './probe.ts';
 import { run } from './run.ts';
 import type { Connection } from './run.ts';
@@ -36,6 +37,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Graph> {
     timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
     permitted: options.permitted ?? [],
     freeReads: 'refused',
+    passed: new PassedTexts(),
   };
   try {
     const info = await probe(driver, options.database, { run: (request) => run(connection, request) });

@@ -25,8 +25,8 @@ export function fetchSizeFor(rowLimit = FETCH_SIZE): number {
 }
 
 /**
- * The rows of one run, encoded as they arrive and kept until the reader takes them. The driver's own iterator
- * makes several promises a row, a third of the time of a long result, so this listens to its stream instead.
+ * The rows of one run, kept as they arrive and encoded when the reader takes them. The driver's own iterator makes
+ * several promises a row, more than half of the work of a long result, so this listens to its stream instead.
  */
 export class Records {
   /** Null where the database sent none: the result was cut and nobody waited longer. */
@@ -38,7 +38,7 @@ export class Records {
   readonly #session: Session;
   readonly #limits: Limits;
   #columns: readonly string[] | null = null;
-  #unread: Value[][] = [];
+  #unread: DriverRecord[] = [];
   #bytes = 0;
   #ended = false;
   #failure: unknown = null;
@@ -60,14 +60,14 @@ export class Records {
     return this.#columns;
   }
 
-  /** All rows that have come since the last time, or null after the last one. @throws Problem */
+  /** The first row, then all that have come since the last time, null after the last one. @throws Problem */
   async next(): Promise<Value[][] | null> {
     while (this.#unread.length === 0 && !this.#ended) await this.#news();
     if (this.#unread.length === 0) return null;
-    const rows = this.#unread;
-    this.#unread = [];
+    // The first row goes out alone: encoding the thousand that came with it would keep the reader waiting.
+    const rows = this.#encode(this.#unread.splice(0, this.count === 0 ? 1 : this.#unread.length));
     if (this.#paused) this.#goOn();
-    return rows;
+    return rows.length === 0 ? this.next() : rows;
   }
 
   /**
@@ -75,6 +75,8 @@ export class Records {
    * may never answer.
    */
   close(): void {
+    // Unpaused, the driver would ask for the next rows, or discard them, after it has reset the connection.
+    if (!this.#ended) this.#pause();
     this.#session.close().catch(() => {});
   }
 
@@ -99,22 +101,25 @@ export class Records {
   #receive(record: DriverRecord): void {
     if (this.#ended || this.truncated !== null) return;
     this.firstAt ??= performance.now();
-    this.truncated = this.#cut();
-    if (this.truncated === null) this.#keep(record);
-    else this.#discardRest();
+    this.#unread.push(record);
+    if (!this.#paused && this.#unread.length > MOST_UNREAD) this.#pause();
     this.#wake();
   }
 
-  #keep(record: DriverRecord): void {
-    const row: Value[] = [];
-    for (let index = 0; index < record.length; index += 1) row.push(toValue(record.get(index)));
-    if (this.#limits.byteLimit !== undefined) this.#bytes += sizeOf(row);
-    this.#unread.push(row);
-    this.count += 1;
-    if (!this.#paused && this.#unread.length > MOST_UNREAD) {
-      this.#paused = true;
-      this.#stream?.pause();
+  #encode(records: readonly DriverRecord[]): Value[][] {
+    const rows: Value[][] = [];
+    for (const record of records) {
+      this.truncated = this.#cut();
+      if (this.truncated !== null) {
+        this.#discardRest();
+        break;
+      }
+      const row = rowOf(record);
+      if (this.#limits.byteLimit !== undefined) this.#bytes += sizeOf(row);
+      this.count += 1;
+      rows.push(row);
     }
+    return rows;
   }
 
   /** Why the next row is one too many. */
@@ -127,8 +132,14 @@ export class Records {
 
   /** What is written is written: only a read may end without the database's word that it is done. */
   #discardRest(): void {
+    this.#unread = [];
     this.#stream?.cancel();
     if (this.#limits.access === 'read') setTimeout(() => this.#end(null), SUMMARY_MS).unref();
+  }
+
+  #pause(): void {
+    this.#paused = true;
+    this.#stream?.pause();
   }
 
   #goOn(): void {
@@ -161,4 +172,10 @@ export class Records {
       this.#wake = resolve;
     });
   }
+}
+
+function rowOf(record: DriverRecord): Value[] {
+  const row: Value[] = [];
+  for (let index = 0; index < record.length; index += 1) row.push(toValue(record.get(index)));
+  return row;
 }

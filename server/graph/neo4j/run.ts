@@ -10,6 +10,7 @@ import { startDeadline } from './deadline.ts';
 import type { Deadline } from './deadline.ts';
 import { toProblem } from './errors.ts';
 import { fromParameters } from './from-value.ts';
+import type { PassedTexts } from './passed.ts';
 import { fetchSizeFor, Records } from './records.ts';
 import { untilDone } from './retry.ts';
 import { countersOf, databaseMs, notificationsOf, planOf } from './summary.ts';
@@ -24,6 +25,7 @@ export interface Connection {
   readonly permitted: readonly string[];
   /** What becomes of free read queries: they pass the gate, or by their text alone, or are refused. */
   readonly freeReads: 'gated' | 'trusted' | 'refused';
+  readonly passed: PassedTexts;
 }
 
 /** Runs a request as the Graph port promises. */

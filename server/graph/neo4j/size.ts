@@ -12,8 +12,8 @@ export function sizeOf(value: Value): number {
     for (const item of value) size += sizeOf(item);
     return size;
   }
-  for (const [key, item] of Object.entries(value as Readonly<Record<string, Value>>)) {
-    size += key.length + 4 + sizeOf(item);
-  }
+  const map = value as Readonly<Record<string, Value>>;
+  // Encoded maps have no prototype to inherit from, and making a list of entries would cost more than the rest.
+  for (const key in map) size += key.length + 4 + sizeOf(map[key] ?? null);
   return size;
 }

@@ -59,3 +59,14 @@ test('more queries than connections wait for one another', async () => {
   const asks = Array.from({ length: 20 }, async () => rowsOf(graph, free('RETURN 1 AS one')));
   for (const rows of await Promise.all(asks)) expect(rows).toEqual([[1]]);
 });
+
+test('a reader may leave at any moment without harm to the next query on that connection', async () => {
+  for (let round = 0; round < 100; round += 1) {
+    let events = 0;
+    for await (const event of graph.run(free('UNWIND range(1, 30000) AS i RETURN i AS i'))) {
+      expect(event.kind).not.toBe('end');
+      events += 1;
+      if (events > round % 5) break;
+    }
+  }
+});

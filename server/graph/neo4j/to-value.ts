@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { Integer, Node, Path, Point, Relationship } from 'neo4j-driver';
+import type { Integer as DriverInteger, Node, Path, Point, Relationship } from 'neo4j-driver';
 
 import { floatText, floatValue, integerValue, mapFrom, textValue } from '../../../contract/values.ts';
 import type {
@@ -12,7 +12,7 @@ import type {
 } from '../../../contract/values.ts';
 import { durationText } from './duration.ts';
 
-const types = neo4j.types;
+const { Integer, types } = neo4j;
 
 /** A value of the driver in the encoding of contract/values.ts. */
 export function toValue(value: unknown): Value {
@@ -33,7 +33,7 @@ export function toValue(value: unknown): Value {
 
 function objectValue(value: object): Value {
   try {
-    if (value instanceof neo4j.Integer) return wholeNumber(value);
+    if (value instanceof Integer) return wholeNumber(value);
     if (Array.isArray(value)) return value.map(toValue);
     return isPlain(value) ? mapValue(value) : structureValue(value);
   } catch (error) {
@@ -43,7 +43,7 @@ function objectValue(value: object): Value {
 }
 
 /** Nearly all integers fit in the low word, sign included: no arithmetic for those. */
-function wholeNumber(value: Integer): Value {
+function wholeNumber(value: DriverInteger): Value {
   if (value.high === value.low >> 31) return value.low;
   return value.inSafeRange() ? value.toNumber() : textValue('Integer', value.toString());
 }
