@@ -1,5 +1,6 @@
 import { open, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { readConfig } from './config.ts';
@@ -43,11 +44,12 @@ const terminal = process.stdout.isTTY;
 const say = (line: string) => process.stdout.write(`${terminal ? '\r\u001B[K' : ''}${line}\n`);
 
 async function main(): Promise<number> {
-  const { values, positionals: paths } = readArguments();
-  if (values.help === true || paths.length === 0) {
+  const { values, positionals } = readArguments();
+  if (values.help === true || positionals.length === 0) {
     process.stdout.write(HELP);
     return values.help === true ? 0 : 1;
   }
+  const paths = positionals.map(fromHere);
   const settings = (['url', 'user', 'database'] as const).flatMap((name) =>
     values[name] === undefined ? [] : [`--graph-${name}=${values[name]}`],
   );
@@ -55,7 +57,7 @@ async function main(): Promise<number> {
   const graph = await openGraph(config, createLog(config.logLevel));
   try {
     const dryRun = values['dry-run'] === true;
-    const rejects = values.rejects ?? `${(paths[0] ?? '').replace(/[/\\]+$/, '')}${REJECTS_ENDING}`;
+    const rejects = fromHere(values.rejects ?? `${paths[0] ?? ''}${REJECTS_ENDING}`);
     say(`Into ${graph.info.product} ${graph.info.version}, ${graph.info.database}`);
     return await load(
       importFiles(graph, paths, { dryRun, rejectLimit: Infinity, signal: stopped() }),
@@ -64,6 +66,11 @@ async function main(): Promise<number> {
   } finally {
     await graph.close();
   }
+}
+
+/** Paths are meant from where the user stands; npm itself goes to the folder of the package, where the graph is. */
+function fromHere(path: string): string {
+  return resolve(process.env['INIT_CWD'] ?? '.', path);
 }
 
 function readArguments() {
