@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import type { ExpandAnswer, PreviewAnswer } from '../../contract/graph.ts';
 import type { NodeValue, RelationshipValue } from '../../contract/values.ts';
-import { expansionRows, portionOf, requestsOf, unasked, wanted } from './expansion.ts';
+import { asAsked, expansionRows, portionOf, requestsOf, unasked, wanted } from './expansion.ts';
 
 type Group = PreviewAnswer['groups'][number];
 
@@ -90,6 +90,10 @@ function node(id: string): NodeValue {
   return { $type: 'Node', _value: { _element_id: id, _labels: [], _properties: { name: id } } };
 }
 
+function labelled(id: string, ...labels: string[]): NodeValue {
+  return { $type: 'Node', _value: { _element_id: id, _labels: labels, _properties: {} } };
+}
+
 function tie(id: string, start: string, end: string, properties = {}): RelationshipValue {
   return {
     $type: 'Relationship',
@@ -102,6 +106,29 @@ function tie(id: string, start: string, end: string, properties = {}): Relations
     },
   };
 }
+
+test('a neighbour of two labels stands in one row, and comes only with that row', () => {
+  const preview: PreviewAnswer = {
+    total: 9,
+    groups: [
+      group('ACTED_IN', 'in', [
+        [['Person'], 3, 0],
+        [['Actor', 'Person'], 6, 0],
+      ]),
+    ],
+  };
+  const rows = expansionRows(preview, { labels: ['Movie'] });
+  expect(rows.map(({ label, total }) => [label, total])).toEqual([
+    ['Actor', 6],
+    ['Person', 3],
+  ]);
+  const ticked = new Set(['ACTED_IN in Person']);
+  const [request] = requestsOf({ rows, ticked, order: 'name', limit: 2 }, []);
+  expect(request).toMatchObject({ labels: ['Person'], limit: 9 });
+  const nodes = [labelled('a', 'Person', 'Actor'), labelled('b', 'Person')];
+  const answer = asAsked({ nodes, relationships: [], degrees: {}, remaining: 0 }, request ?? {});
+  expect(answer.nodes.map(({ _value }) => _value._element_id)).toEqual(['b']);
+});
 
 test('a portion takes the first of all answers, each node once, and only what touches it', () => {
   const answers: ExpandAnswer[] = [

@@ -40,6 +40,9 @@ export interface Expansion {
 /** Neighbours in one portion, and how many come without a question. */
 export const STEP = 25;
 
+/** The most one request may ask for. */
+const MOST_ASKED = 1000;
+
 export const $expansion = atom<Expansion | null>(null);
 
 /** The rows of a preview: what brings most first, what only ties to claims last. */
@@ -53,7 +56,7 @@ export function expansionRows(
       const row = { type, direction, evidence: !own && BOOKKEEPING.has(type) };
       const byLabel = new Map<string | null, { total: number; shown: number }>();
       for (const each of far) {
-        const label = tellingLabels(each.labels)[0] ?? null;
+        const label = rowLabel(each.labels);
         const sum = byLabel.get(label) ?? { total: 0, shown: 0 };
         byLabel.set(label, { total: sum.total + each.count, shown: sum.shown + each.shown });
       }
@@ -72,6 +75,11 @@ export function expansionRows(
         b.total - a.total ||
         order(a, b),
     );
+}
+
+/** The label by which a neighbour stands in a row: one of its labels, always the same. */
+function rowLabel(labels: readonly string[]): string | null {
+  return tellingLabels(labels.toSorted())[0] ?? null;
 }
 
 function order(a: ExpansionRow, b: ExpansionRow): number {
@@ -118,13 +126,21 @@ export function requestsOf(
     const whole = types.filter((type) => !part(type));
     const requests: ExpandRequest[] = whole.length === 0 ? [] : [{ ...rest, direction, types: whole }];
     for (const type of types.filter(part)) {
-      const labels = mine
-        .filter((row) => row.type === type && ticked.has(row.key))
-        .flatMap(({ label }) => label ?? []);
-      requests.push({ ...rest, direction, types: [type], labels });
+      const own = mine.filter((row) => row.type === type);
+      const labels = own.filter(({ key }) => ticked.has(key)).flatMap(({ label }) => label ?? []);
+      // A neighbour with two labels comes for either and may belong to a row that is not ticked: room for those.
+      const room = own.reduce((sum, row) => sum + freshOf(row), 0);
+      requests.push({ ...rest, direction, types: [type], labels, limit: Math.min(MOST_ASKED, room) });
     }
     return requests;
   });
+}
+
+/** An answer without neighbours that have a label asked for, but stand in the row of another. */
+export function asAsked(answer: ExpandAnswer, { labels }: ExpandRequest): ExpandAnswer {
+  if (labels === undefined) return answer;
+  const nodes = answer.nodes.filter((node) => labels.includes(rowLabel(node._value._labels) ?? ''));
+  return { ...answer, nodes };
 }
 
 /** One portion out of several answers: the first `limit` nodes of all of them in the order asked for. */

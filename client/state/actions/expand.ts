@@ -3,6 +3,7 @@ import { ApiProblem, call } from '../../api.ts';
 import {
   $expansion,
   STEP,
+  asAsked,
   expansionRows,
   freshOf,
   freshRows,
@@ -143,8 +144,8 @@ function askPreview(id: string): Promise<PreviewAnswer> {
 function answersTo(expansion: Expansion): Promise<ExpandAnswer[]> {
   const { node: id } = expansion;
   return Promise.all(
-    requestsOf(expansion, [...$view.get().nodes]).map((body) =>
-      call('POST /api/nodes/:id/neighbours', { params: { id }, body }),
+    requestsOf(expansion, [...$view.get().nodes]).map(async (body) =>
+      asAsked(await call('POST /api/nodes/:id/neighbours', { params: { id }, body }), body),
     ),
   );
 }
