@@ -20,6 +20,7 @@ export function difference<T extends { readonly id: string }>(
   return { added, changed, removed: [...shown.keys()].filter((id) => !next.has(id)) };
 }
 
-function same<T extends object>(a: T, b: T): boolean {
+/** Whether two flat records hold the same. */
+export function same<T extends object>(a: T, b: T): boolean {
   return Object.keys(a).every((key) => a[key as keyof T] === b[key as keyof T]);
 }

@@ -1,15 +1,20 @@
+import type { GraphRelationship } from '../state/elements.ts';
 import type { IconName } from '../state/icon-names.ts';
 import type { PictureNode } from '../state/picture.ts';
+import type { Emphasis } from './emphasis.ts';
 import type { SceneEdge } from './scene.ts';
 import type { Tokens } from './tokens.ts';
 
-/** What Cytoscape is given of a node: flat data that the style maps to looks. */
+/** What Cytoscape is given of a node: flat data that the style maps to looks, so that any change is a change of data. */
 export interface NodeData {
   readonly id: string;
   readonly size: number;
   readonly fill: string;
   readonly border: string;
   readonly icon: string;
+  /** The ring of background that keeps edges off the disc. */
+  readonly gap: string;
+  readonly opacity: number;
 }
 
 export interface EdgeData {
@@ -22,7 +27,16 @@ export interface EdgeData {
   readonly bend: number;
   /** Where a loop stands, as Cytoscape writes it; empty for other edges. */
   readonly loop: string;
+  readonly opacity: number;
+  readonly halo: string;
+  readonly haloOpacity: number;
 }
+
+const FADED_NODE = 0.17;
+const FADED_EDGE = 0.16;
+/** From this many emphasised edges on they are drawn thinner and paler. */
+const MANY = 12;
+const MUCH_CLAIMED = 3;
 
 /** Icons as pictures, made once for each icon and colour. */
 export function iconPictures(
@@ -42,23 +56,59 @@ export function iconPictures(
 
 export function nodeData(
   node: PictureNode,
+  emphasis: Emphasis,
   tokens: Tokens,
   picture: (icon: IconName, color: string) => string,
 ): NodeData {
   const { fill, border } = node.tint[tokens.scheme];
-  return { id: node.id, size: node.radius * 2, fill, border, icon: picture(node.icon, tokens.icon) };
+  return {
+    id: node.id,
+    size: node.radius * 2,
+    fill,
+    border,
+    icon: picture(node.icon, tokens.icon),
+    gap: tokens.canvas,
+    opacity: emphasis.nodes === null || emphasis.nodes.has(node.id) ? 1 : FADED_NODE,
+  };
 }
 
-export function edgeData({ relationship, shape }: SceneEdge, loopAngle: number, tokens: Tokens): EdgeData {
-  const { id, start, end, standing, claims } = relationship;
+export function edgeData(
+  { relationship, shape }: SceneEdge,
+  loopAngle: number,
+  emphasis: Emphasis,
+  hovered: string | null,
+  tokens: Tokens,
+): EdgeData {
+  const { id, start, end, standing } = relationship;
+  const selected = emphasis.selectedEdges.has(id);
+  const { width, color } = strokeOf(relationship, emphasis, hovered, tokens);
   return {
     id,
     source: start,
     target: end,
-    width: claims >= 3 ? 1.45 : 1.1,
+    width,
     standing,
-    color: standing === 'denied' ? tokens.denied : tokens.edge,
+    color: standing === 'denied' ? tokens.denied : color,
     bend: shape.bend,
     loop: shape.loop === null ? '' : `${Math.round(loopAngle + 60 * shape.loop)}deg`,
+    opacity: emphasis.nodes === null || selected || emphasis.edges.has(id) ? 1 : FADED_EDGE,
+    halo: tokens.accent,
+    haloOpacity: selected ? 0.2 : 0,
   };
+}
+
+function strokeOf(
+  { id, start, end, claims }: GraphRelationship,
+  emphasis: Emphasis,
+  hovered: string | null,
+  tokens: Tokens,
+): { width: number; color: string } {
+  if (emphasis.selectedEdges.has(id)) return { width: 2.2, color: tokens.accent };
+  if (emphasis.edges.has(id)) {
+    return emphasis.edges.size < MANY
+      ? { width: 1.6, color: tokens.text2 }
+      : { width: 1.3, color: tokens.text3 };
+  }
+  const touched = hovered !== null && (start === hovered || end === hovered || id === hovered);
+  return { width: claims >= MUCH_CLAIMED ? 1.45 : 1.1, color: touched ? tokens.text2 : tokens.edge };
 }

@@ -1,5 +1,6 @@
 import type { Columns } from './columns.ts';
 import type { CanvasActions, CanvasStores } from './input.ts';
+import type { Painter } from './painter.ts';
 import type { Scene } from './scene.ts';
 
 const WAYS: Readonly<Record<string, readonly [x: number, y: number]>> = {
@@ -12,17 +13,16 @@ const WAYS: Readonly<Record<string, readonly [x: number, y: number]>> = {
 /** Walks the canvas by arrow keys while it has the focus; the other keys belong to the page. */
 export function listenToKeys(
   host: HTMLElement,
-  columns: Columns,
-  scene: () => Scene,
+  painter: Painter,
   stores: CanvasStores,
   actions: CanvasActions,
-  draw: () => void,
 ): () => void {
+  const draw = () => painter.draw();
   const press = (event: KeyboardEvent) => {
     const way = WAYS[event.key];
     if (way === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    const next = nearestThatWay(columns, scene(), stores.$focus.get(), way);
+    const next = nearestThatWay(painter.columns, painter.scene(), stores.$focus.get(), way);
     if (next !== null) actions.focusNode(next);
   };
   host.addEventListener('keydown', press);

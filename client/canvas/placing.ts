@@ -4,15 +4,12 @@ import type { Columns } from './columns.ts';
 import type { LayoutAnswer, LayoutProblem } from './layout/problem.ts';
 import type { SceneEdge, SceneNode } from './scene.ts';
 
-interface Room {
+interface Task {
   readonly width: number;
   readonly height: number;
-}
-
-interface Task extends Room {
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
-  readonly fixed: (row: number) => boolean;
+  readonly fixed: (item: SceneNode) => boolean;
   readonly seed: number;
   readonly settle: boolean;
 }
@@ -30,7 +27,7 @@ export function problemOf(columns: Columns, task: Task): LayoutProblem {
     nameWidth: Float32Array.from(rows, (row) => columns.nameWidth[row]!),
     nameHeight: Float32Array.from(rows, (row) => columns.nameHeight[row]!),
     side: Uint8Array.from(rows, (row) => columns.side[row]!),
-    fixed: Uint8Array.from(rows, (row) => Number(fixed(row))),
+    fixed: Uint8Array.from(nodes, (item) => Number(fixed(item))),
     from: Uint32Array.from(inside, ({ from }) => at.get(from)!),
     to: Uint32Array.from(inside, ({ to }) => at.get(to)!),
     width,

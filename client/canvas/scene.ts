@@ -25,11 +25,9 @@ export interface SceneEdge {
 export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
-  /** Edges drawn at each node, by element id. */
-  readonly drawnDegree: ReadonlyMap<string, number>;
 }
 
-export const EMPTY_SCENE: Scene = { nodes: [], edges: [], drawnDegree: new Map() };
+export const EMPTY_SCENE: Scene = { nodes: [], edges: [] };
 
 interface Materials {
   readonly columns: Columns;
@@ -38,12 +36,15 @@ interface Materials {
 }
 
 /** The part of a scene that has places: the rest waits for a layout. */
-export function placedPart({ nodes, edges, drawnDegree }: Scene, { placed }: Columns): Scene {
-  return {
-    nodes: nodes.filter(({ row }) => placed[row] === 1),
-    edges: edges.filter(({ from, to }) => placed[from] === 1 && placed[to] === 1),
-    drawnDegree,
-  };
+export function placedPart(whole: Scene, { placed }: Columns, before: Scene): Scene {
+  const nodes = whole.nodes.filter(({ row }) => placed[row] === 1);
+  const edges = whole.edges.filter(({ from, to }) => placed[from] === 1 && placed[to] === 1);
+  // The same scene stays the same object: what was worked out for it holds.
+  return sameItems(nodes, before.nodes) && sameItems(edges, before.edges) ? before : { nodes, edges };
+}
+
+function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, at) => item === b[at]);
 }
 
 /** Gives every drawn node a row, a size and a name, and every edge its course. */
@@ -57,11 +58,8 @@ export function sceneOf(picture: Picture, { columns, tokens, measure }: Material
     return { row, node, name };
   });
   const shapes = edgeShapes(picture.relationships);
-  const drawnDegree = new Map<string, number>();
   const edges = picture.relationships.map((relationship): SceneEdge => {
     const { id, start, end } = relationship;
-    drawnDegree.set(start, (drawnDegree.get(start) ?? 0) + 1);
-    if (end !== start) drawnDegree.set(end, (drawnDegree.get(end) ?? 0) + 1);
     return {
       relationship,
       from: rowOf(columns, start),
@@ -69,5 +67,5 @@ export function sceneOf(picture: Picture, { columns, tokens, measure }: Material
       shape: shapes.get(id) ?? { bend: 0, loop: null },
     };
   });
-  return { nodes, edges, drawnDegree };
+  return { nodes, edges };
 }

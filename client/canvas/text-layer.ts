@@ -10,6 +10,10 @@ import type { Overlay } from './overlay.ts';
 import type { Scene } from './scene.ts';
 import type { Tokens } from './tokens.ts';
 
+/** Up to this many edges captions are chosen anew in every frame of a movement, above it when it has ended. */
+const FEW_EDGES = 250;
+const STILL_AFTER = 140;
+
 export interface TextInput {
   readonly scene: Scene;
   readonly emphasis: Emphasis;
@@ -24,32 +28,72 @@ export interface TextLayer {
   moved(): void;
   /** The names drawn last, for whoever must know what can be read. */
   names(): readonly PlacedName[];
+  dispose(): void;
 }
 
-export function createTextLayer(overlay: Overlay, columns: Columns): TextLayer {
-  let names: readonly PlacedName[] = [];
-  let captions: readonly PlacedCaption[] = [];
-  let chosenFor: readonly unknown[] = [];
+/** @param redraw called when captions that were left out during a movement can be drawn */
+export function createTextLayer(overlay: Overlay, columns: Columns, redraw: () => void): TextLayer {
+  const names = remembered<readonly PlacedName[]>([]);
+  const captions = remembered<readonly PlacedCaption[]>([]);
   let version = 0;
+  let resting = 0;
+
+  /** Captions for this place and zoom; none while a large drawing moves. */
+  const captionsFor = ({ scene, emphasis, tokens }: TextInput, zoom: number): readonly PlacedCaption[] => {
+    const wanted = [scene, emphasis, tokens, zoom, version];
+    const moving = captions.differs([zoom, version], 3) && !captions.differs([scene, emphasis, tokens], 0);
+    if (moving && scene.edges.length > FEW_EDGES && resting >= 0) {
+      clearTimeout(resting);
+      resting = window.setTimeout(() => {
+        resting = -1;
+        redraw();
+        resting = 0;
+      }, STILL_AFTER);
+      return [];
+    }
+    const font = CAPTION_FONT(tokens.sans);
+    return captions.get(wanted, () =>
+      placedCaptions(scene, columns, zoom, emphasis, (text) => overlay.measure(text, font)),
+    );
+  };
+
   return {
     draw(input, zoom, pan) {
       const { scene, emphasis, tokens, marked } = input;
-      const wanted = [scene, emphasis, tokens, marked.hovered, zoom, version];
-      if (wanted.some((value, at) => value !== chosenFor[at])) {
-        chosenFor = wanted;
-        const font = CAPTION_FONT(tokens.sans);
-        names = placedNames(scene, columns, zoom, emphasis, marked.hovered);
-        captions = placedCaptions(scene, columns, zoom, emphasis, (text) => overlay.measure(text, font));
-      }
+      const { hovered } = marked;
+      const placed = names.get([scene, emphasis, tokens, zoom, version, hovered], () =>
+        placedNames(scene, columns, zoom, emphasis, hovered),
+      );
+      const written = captionsFor(input, zoom);
       const sight: Sight = { zoom, pan, ...overlay.clear() };
       const { context } = overlay;
-      drawCaptions(context, captions, sight, emphasis, tokens);
+      drawCaptions(context, written, sight, emphasis, tokens);
       drawMarks(context, scene, columns, sight, emphasis, marked, tokens);
-      drawNames(context, names, columns, sight, tokens);
+      drawNames(context, placed, columns, sight, tokens);
     },
     moved() {
       version += 1;
     },
-    names: () => names,
+    names: () => names.last(),
+    dispose: () => clearTimeout(resting),
+  };
+}
+
+/** A value worked out again only when one of the things it was worked out from is another. */
+function remembered<T>(first: T) {
+  let value = first;
+  let from: readonly unknown[] = [];
+  const differs = (wanted: readonly unknown[], at: number) =>
+    wanted.some((item, index) => item !== from[at + index]);
+  return {
+    differs,
+    last: () => value,
+    get(wanted: readonly unknown[], make: () => T): T {
+      if (differs(wanted, 0)) {
+        value = make();
+        from = wanted;
+      }
+      return value;
+    },
   };
 }

@@ -1,0 +1,122 @@
+import type { Core } from 'cytoscape';
+
+import { createColumns } from './columns.ts';
+import type { Columns } from './columns.ts';
+import { createCytoscapeView } from './cytoscape-view.ts';
+import { edgeData, iconPictures, nodeData } from './elements.ts';
+import { NO_EMPHASIS, emphasisOf } from './emphasis.ts';
+import type { Emphasis } from './emphasis.ts';
+import type { CanvasOptions, CanvasStores } from './input.ts';
+import { loopAngles } from './loops.ts';
+import type { PlacedName } from './names-layer.ts';
+import { createOverlay } from './overlay.ts';
+import { EMPTY_SCENE, placedPart, sceneOf } from './scene.ts';
+import type { Scene, SceneEdge } from './scene.ts';
+import { createTextLayer } from './text-layer.ts';
+import { readTokens } from './tokens.ts';
+
+/** Keeps the views of the canvas (Cytoscape below, text and marks above) in step with the stores. */
+export interface Painter {
+  readonly columns: Columns;
+  readonly cy: Core;
+  /** All that should be drawn. */
+  whole(): Scene;
+  /** The part of it that has a place. */
+  scene(): Scene;
+  emphasis(): Emphasis;
+  names(): readonly PlacedName[];
+  /** The picture or the theme is another. */
+  update(): void;
+  /** Selection, pointer or places are others: the same elements look otherwise. */
+  show(): void;
+  /** The pointer is over another element. */
+  hover(): void;
+  /** Nodes are being moved. */
+  moveFrame(): void;
+  /** Text and marks only, once in the next frame. */
+  draw(): void;
+  readTheme(): void;
+  dispose(): void;
+}
+
+export function createPainter(host: HTMLElement, stores: CanvasStores, { icons }: CanvasOptions): Painter {
+  const columns = createColumns();
+  const picture = iconPictures(icons);
+  const view = createCytoscapeView(host, columns);
+  const { cy } = view;
+  const overlay = createOverlay(host);
+  const text = createTextLayer(overlay, columns, () => draw());
+  let tokens = readTokens(host);
+  let whole: Scene = EMPTY_SCENE;
+  let scene: Scene = EMPTY_SCENE;
+  let emphasis = NO_EMPHASIS;
+
+  let pending = 0;
+  const drawNow = () => {
+    cancelAnimationFrame(pending);
+    pending = 0;
+    const marked = {
+      hovered: stores.$hovered.get(),
+      focus: document.activeElement === host ? stores.$focus.get() : null,
+      pinned: stores.$view.get().pinned,
+      undrawn: stores.$undrawn.get(),
+    };
+    text.draw({ scene, emphasis, tokens, marked }, cy.zoom(), cy.pan());
+  };
+  const draw = () => {
+    if (pending === 0) pending = requestAnimationFrame(drawNow);
+  };
+  let hovered: string | null = null;
+  const edgeOf = (edge: SceneEdge, loopAngle: number) => edgeData(edge, loopAngle, emphasis, hovered, tokens);
+  const show = () => {
+    scene = placedPart(whole, columns, scene);
+    emphasis = emphasisOf(stores.$selection.get(), stores.$picture.get());
+    hovered = stores.$hovered.get();
+    const loops = loopAngles(scene, columns);
+    view.show(
+      new Map(scene.nodes.map(({ node }) => [node.id, nodeData(node, emphasis, tokens, picture)])),
+      new Map(scene.edges.map((edge) => [edge.relationship.id, edgeOf(edge, loops.get(edge.from) ?? 45)])),
+    );
+    draw();
+  };
+  cy.on('render', drawNow);
+
+  return {
+    columns,
+    cy,
+    whole: () => whole,
+    scene: () => scene,
+    emphasis: () => emphasis,
+    names: () => text.names(),
+    update() {
+      whole = sceneOf(stores.$picture.get(), { columns, tokens, measure: overlay.measure });
+      show();
+    },
+    show,
+    hover() {
+      const before = hovered;
+      hovered = stores.$hovered.get();
+      const touched = scene.edges.filter(
+        ({ shape, relationship: { id, start, end } }) =>
+          shape.loop === null && [id, start, end].some((one) => one === before || one === hovered),
+      );
+      view.touch(touched.map((edge) => edgeOf(edge, 0)));
+      draw();
+    },
+    moveFrame() {
+      text.moved();
+      view.place();
+      drawNow();
+    },
+    draw,
+    readTheme() {
+      tokens = readTokens(host);
+    },
+    dispose() {
+      cancelAnimationFrame(pending);
+      text.dispose();
+      view.dispose();
+      overlay.element.remove();
+    },
+  };
+}

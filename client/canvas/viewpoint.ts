@@ -1,0 +1,67 @@
+import { createCamera } from './camera.ts';
+import type { Camera } from './camera.ts';
+import type { CanvasStores } from './input.ts';
+import type { Painter } from './painter.ts';
+import { boxOfRows, widened } from './scene-box.ts';
+
+/** Room left around a node that was selected, when its neighbourhood does not fit. */
+const AROUND = 130;
+
+/** What part of the drawing is in sight. */
+export interface Viewpoint {
+  readonly camera: Camera;
+  fit(animated: boolean): void;
+  /** Brings nodes into sight by the least movement; those without a place as soon as they have one. */
+  reveal(ids: readonly string[]): void;
+  revealSelection(): void;
+  /** Nodes have been placed: what waited for it can be revealed. */
+  placed(): void;
+}
+
+export function createViewpoint(painter: Painter, stores: CanvasStores): Viewpoint {
+  const { columns, cy } = painter;
+  const camera = createCamera(cy, () => stores.$covered.get());
+  let waiting: readonly string[] = [];
+
+  const rowsOf = (ids: readonly string[]) =>
+    ids.flatMap((id) => columns.rows.get(id) ?? []).filter((row) => columns.placed[row] === 1);
+  const reveal = (ids: readonly string[]) => {
+    const rows = rowsOf(ids);
+    waiting = rows.length < ids.length ? ids : [];
+    const box = boxOfRows(columns, rows);
+    if (box !== null) camera.reveal(box);
+  };
+  /** A node with its neighbours when they have room, else with some room around it. */
+  const revealNeighbourhood = (id: string) => {
+    const own = boxOfRows(columns, rowsOf([id]));
+    if (own === null) {
+      waiting = [id];
+      return;
+    }
+    const around = boxOfRows(columns, rowsOf([...(painter.emphasis().nodes ?? [id])]));
+    camera.reveal(around !== null && camera.holds(around) ? around : widened(own, AROUND));
+  };
+
+  return {
+    camera,
+    fit(animated) {
+      const box = boxOfRows(
+        columns,
+        painter.scene().nodes.map(({ row }) => row),
+      );
+      if (box !== null) camera.fit(box, animated);
+    },
+    reveal,
+    revealSelection() {
+      const { nodes, relationships } = stores.$selection.get();
+      const [first] = nodes;
+      if (nodes.length === 1 && first !== undefined) revealNeighbourhood(first);
+      if (nodes.length > 0) return;
+      const edge = painter.scene().edges.find(({ relationship }) => relationship.id === relationships[0]);
+      if (edge !== undefined) reveal([edge.relationship.start, edge.relationship.end]);
+    },
+    placed() {
+      if (waiting.length > 0) reveal(waiting);
+    },
+  };
+}
