@@ -47,12 +47,15 @@ export async function* run(connection: Connection, request: RunRequest): AsyncGe
 async function admit(connection: Connection, request: RunRequest, deadline: Deadline): Promise<void> {
   if (connection.freeReads === 'refused' && request.access === 'read') throw ungated();
   if (connection.freeReads !== 'gated') return gateText(request.text, connection.permitted);
+  const { text, access } = request;
+  if (connection.passed.has(text, access)) return;
   await gateQuery({
-    text: request.text,
-    access: request.access,
+    text,
+    access,
     permitted: connection.permitted,
-    explain: (text) => explain(connection, { ...request, text }, deadline),
+    explain: (explained) => explain(connection, { ...request, text: explained }, deadline),
   });
+  connection.passed.add(text, access);
 }
 
 function ungated(): Problem {
