@@ -23,6 +23,7 @@ import { cypherHighlighting } from './highlight.ts';
 import { startLanguage } from './language.ts';
 import type { QuerySchema } from './messages.ts';
 import { lookOf } from './theme.ts';
+import { typeOver } from './type-over.ts';
 
 export interface EditorOptions {
   readonly text: string;
@@ -62,6 +63,7 @@ export function mountEditor(host: HTMLElement, options: EditorOptions): QueryEdi
         drawSelection(),
         bracketMatching(),
         closeBrackets(),
+        typeOver,
         highlightActiveLine(),
         search({ top: true }),
         EditorView.lineWrapping,

@@ -52,7 +52,7 @@ function wordStyle(stream: StringStream, state: State, word: string): string {
   state.afterColon = false;
   if (name) return /^[^[]*\[[^\]]*$/.test(stream.string.slice(0, stream.start)) ? 'propertyName' : 'typeName';
   if (KEYWORDS.has(word.toUpperCase())) return 'keyword';
-  return stream.match(/^\s*\(/, false) ? 'function' : 'variableName';
+  return stream.match(/^\s*\(/, false) ? 'variableName.function' : 'variableName';
 }
 
 function openInside(stream: StringStream, state: State, end: '"' | "'" | '`' | '*/'): string {

@@ -56,7 +56,7 @@ function SampleMenu() {
           <BookOpen size={14} aria-hidden /> Sample queries
         </button>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown className="console-history">
         {SAMPLE_QUERIES.map(({ title, explains, query }) => (
           <Menu.Item key={title} onClick={() => openQuery(query, { run: true })}>
             <b>{title}</b>
