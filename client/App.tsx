@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 
-import { EditBar, SampleNote, StatusLine, ZoomBar } from './panels/CanvasBars.tsx';
+import { CutNote, EditBar, SampleNote, StatusLine, ZoomBar } from './panels/CanvasBars.tsx';
 import { CanvasPanel } from './panels/CanvasPanel.tsx';
 import { Drawer } from './panels/Drawer.tsx';
 import { ExpandPopover } from './panels/expand/ExpandPopover.tsx';
@@ -50,6 +50,7 @@ export function App({ icons, nonce }: AppProps) {
           <StageNote />
           <EditBar />
           {right === 0 && <SampleNote />}
+          <CutNote />
           <StatusLine />
           <ZoomBar />
         </div>

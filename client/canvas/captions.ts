@@ -162,9 +162,15 @@ function fits(
         return false;
     }
   }
-  const start = { x: caption.x - cos * reach, y: caption.y - sin * reach };
-  const end = { x: caption.x + cos * reach, y: caption.y + sin * reach };
-  return !lines.some(({ edge, points }) => edge !== caption.edge && crosses(points, start, end));
+  // The plate is narrow: a line that meets it crosses its middle or one of its long sides.
+  const sides = [-5, 0, 5].map((off) => ({
+    start: { x: caption.x - cos * reach - sin * off, y: caption.y - sin * reach + cos * off },
+    end: { x: caption.x + cos * reach - sin * off, y: caption.y + sin * reach + cos * off },
+  }));
+  return !lines.some(
+    ({ edge, points }) =>
+      edge !== caption.edge && sides.some(({ start, end }) => crosses(points, start, end)),
+  );
 }
 
 function meetsBox(caption: PlacedCaption, box: Rectangle, reach: number, cos: number, sin: number): boolean {

@@ -13,11 +13,14 @@ export interface PlacedName {
   readonly item: SceneNode;
   readonly box: Rectangle;
   readonly alpha: number;
-  readonly strong: boolean;
+  /** 650 when selected, 600 in focus, as it is otherwise. */
+  readonly weight: number;
 }
 
 const HALO = 3.5;
 const FADED_HUB = 0.45;
+/** The ring of a selected node pushes its name outwards. */
+const RING_ROOM = 5;
 /** Below this zoom only hubs keep their names; below the next only the five largest. */
 const HUBS_ONLY = 0.6;
 const FEW = 0.35;
@@ -35,16 +38,17 @@ export function placedNames(
   for (const item of byImportance(scene, columns, emphasis, hovered)) {
     const { id } = item.node;
     const alpha = alphaOf(item, emphasis);
-    const wanted = id === hovered || emphasis.selectedNodes.has(id);
+    const selected = emphasis.selectedNodes.has(id);
+    const wanted = id === hovered || selected;
     if (alpha === 0 || (!wanted && zoom < HUBS_ONLY && !item.name.hub)) continue;
-    const box = boxOf(item, columns, zoom);
+    const box = boxOf(item, columns, zoom, selected ? RING_ROOM : 0);
     if (
       !wanted &&
       (placed.some((other) => overlap(other.box, box)) || coversDisc(item, box, scene, columns, zoom))
     )
       continue;
-    const strong = wanted || emphasis.nodes?.has(id) === true;
-    placed.push({ item, box, alpha: wanted ? 1 : alpha, strong });
+    const inFocus = wanted || emphasis.nodes?.has(id) === true;
+    placed.push({ item, box, alpha: wanted ? 1 : alpha, weight: selected ? 650 : inFocus ? 600 : 0 });
     if (zoom < FEW && placed.length >= MOST_OF_FEW) break;
   }
   return placed;
@@ -86,8 +90,8 @@ function alphaOf({ node, name }: SceneNode, emphasis: Emphasis): number {
   return name.hub ? FADED_HUB : 0;
 }
 
-function boxOf({ row, name }: SceneNode, columns: Columns, zoom: number): Rectangle {
-  const box = nameBox(columns.radius[row]! * zoom, name.width, name.height, columns.side[row]!);
+function boxOf({ row, name }: SceneNode, columns: Columns, zoom: number, room: number): Rectangle {
+  const box = nameBox(columns.radius[row]! * zoom + room, name.width, name.height, columns.side[row]!);
   return { ...box, x: box.x + columns.x[row]! * zoom, y: box.y + columns.y[row]! * zoom };
 }
 
@@ -100,7 +104,7 @@ export function drawNames(
 ): void {
   context.lineJoin = 'round';
   context.textBaseline = 'middle';
-  for (const { item, box: unpanned, alpha, strong } of names) {
+  for (const { item, box: unpanned, alpha, weight } of names) {
     const box = { ...unpanned, x: unpanned.x + pan.x, y: unpanned.y + pan.y };
     if (box.x > width || box.y > height || box.x + box.width < 0 || box.y + box.height < 0) continue;
     const { name, row } = item;
@@ -111,7 +115,7 @@ export function drawNames(
     const texts = [
       ...name.lines.map((text) => ({
         text,
-        font: nameFont(name.hub, tokens.sans, strong),
+        font: nameFont(name.hub, tokens.sans, weight),
         color: tokens.text,
       })),
       ...(name.date === null

@@ -16,9 +16,9 @@ export const HUB_RADIUS = 18;
 const NODE = { size: 11, line: 13.5, weight: 500, widest: 110 };
 const HUB = { size: 12.5, line: 15, weight: 600, widest: 190 };
 
-export function nameFont(hub: boolean, sans: string, strong = false): string {
+export function nameFont(hub: boolean, sans: string, least = 0): string {
   const { size, weight } = hub ? HUB : NODE;
-  return `${strong ? Math.max(weight, 600) : weight} ${size}px ${sans}`;
+  return `${Math.max(weight, least)} ${size}px ${sans}`;
 }
 
 export function dateFont(hub: boolean, sans: string): string {

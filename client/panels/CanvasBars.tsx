@@ -1,9 +1,9 @@
 import './canvas-bars.css';
 import { Tooltip } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { Eye, Maximize, Minus, Newspaper, Plus, Redo2, Undo2, Waypoints, X } from 'lucide-react';
+import { CircleAlert, Eye, Maximize, Minus, Newspaper, Plus, Redo2, Undo2, Waypoints, X } from 'lucide-react';
 
-import { arrange, fit, zoomBy, zoomTo } from '../state/actions/canvas.ts';
+import { arrange, drawMore, fit, zoomBy, zoomTo } from '../state/actions/canvas.ts';
 import { redo, undo } from '../state/actions/change.ts';
 import { showAll } from '../state/actions/hide.ts';
 import { openImport } from '../state/actions/import.ts';
@@ -13,6 +13,7 @@ import { $info } from '../state/info.ts';
 import { $arranging, $zoom } from '../state/orders.ts';
 import { $sampleNoteClosed } from '../state/panels.ts';
 import { $statusLine } from '../state/status-line.ts';
+import { MOST_NODES } from '../state/working-set.ts';
 import { count } from '../ui/numbers.ts';
 
 /** Undo, redo, layout, and what is out of sight. */
@@ -116,6 +117,28 @@ export function ZoomBar() {
           <Maximize size={15} strokeWidth={1.75} aria-hidden />
         </button>
       </Tooltip>
+    </div>
+  );
+}
+
+/** Says that a picture would be too large, how much of it is drawn, and what can be done. */
+export function CutNote() {
+  const { nodes, cut } = useStore($drawn);
+  if (cut === 0) return null;
+  return (
+    <div className="bar cut-note" role="note">
+      <CircleAlert size={15} strokeWidth={1.75} aria-hidden />
+      <span>
+        <b>
+          {count(nodes.length)} of {count(nodes.length + cut)} nodes drawn.
+        </b>{' '}
+        More would not be readable: the best connected are here, all are counted.
+      </span>
+      {nodes.length < MOST_NODES && (
+        <button type="button" className="link" onClick={drawMore}>
+          Draw {count(Math.min(cut, MOST_NODES - nodes.length))} more
+        </button>
+      )}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { NOTHING_KNOWN, learned } from './graph.ts';
 import { legendOf } from './legend.ts';
 import { outlineOf, sentenceOf } from './outline.ts';
 import { statusOf } from './status-line.ts';
-import { EMPTY_VIEW, added, withFilters, withHidden } from './view.ts';
+import { EMPTY_VIEW, added, withFilters, withHidden, withPinned } from './view.ts';
 
 function node(id: string, label: string): NodeValue {
   return {
@@ -124,4 +124,12 @@ test('the status line tells what is shown, hidden and selected', () => {
     relationships: 1,
     also: ['1 node hidden', '1 selected, 1 neighbour'],
   });
+});
+
+test('a picture that would be too large shows pinned and well connected nodes, and counts the rest', () => {
+  const more = learned(known, { nodes: [], relationships: [], degrees: {} });
+  const drawn = drawnOf(more, withPinned(view, ['c'], true), 2);
+  expect(ids(drawn.nodes)).toEqual(['a', 'c']);
+  expect(drawn.cut).toBe(1);
+  expect(drawn.hidden.nodes).toBe(0);
 });

@@ -5,6 +5,7 @@ import { $known } from './graph.ts';
 import type { Known } from './graph.ts';
 import { $view } from './view.ts';
 import type { View } from './view.ts';
+import { $mostNodes, USUAL_NODES, workingSet } from './working-set.ts';
 
 /** What canvas, table and outline show: the view after its filters. */
 export interface Drawn {
@@ -12,11 +13,14 @@ export interface Drawn {
   readonly relationships: readonly GraphRelationship[];
   /** On the canvas but out of sight, by hand or by a filter. */
   readonly hidden: { readonly nodes: number; readonly relationships: number };
+  /** In sight but more than one picture shows. */
+  readonly cut: number;
 }
 
-export function drawnOf(known: Known, view: View): Drawn {
+export function drawnOf(known: Known, view: View, most: number = USUAL_NODES): Drawn {
   const nodes = [...view.nodes].flatMap((id) => known.nodes.get(id) ?? []);
-  const seen = nodes.filter((node) => !view.hidden.has(node.id) && !hiddenByLabel(node, view));
+  const unhidden = nodes.filter((node) => !view.hidden.has(node.id) && !hiddenByLabel(node, view));
+  const seen = workingSet(unhidden, view.pinned, most);
   const ids = new Set(seen.map((node) => node.id));
   const relationships = [...view.relationships]
     .flatMap((id) => known.relationships.get(id) ?? [])
@@ -29,9 +33,10 @@ export function drawnOf(known: Known, view: View): Drawn {
     nodes: seen,
     relationships: drawn,
     hidden: {
-      nodes: nodes.length - seen.length,
+      nodes: nodes.length - unhidden.length,
       relationships: relationships.length - drawn.length,
     },
+    cut: unhidden.length - seen.length,
   };
 }
 
@@ -51,4 +56,4 @@ function hiddenByFilter(relationship: GraphRelationship, { filters }: View): boo
   );
 }
 
-export const $drawn = computed([$known, $view], drawnOf);
+export const $drawn = computed([$known, $view, $mostNodes], drawnOf);

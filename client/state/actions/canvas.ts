@@ -1,4 +1,5 @@
 import { $arranging, $order, $zoom } from '../orders.ts';
+import { $mostNodes, MOST_NODES } from '../working-set.ts';
 
 /** The whole drawing in sight, never larger than 100 %. */
 export function fit(): void {
@@ -11,6 +12,11 @@ export function zoomBy(by: number): void {
 
 export function zoomTo(level: number): void {
   $order.set({ kind: 'zoom-to', level });
+}
+
+/** Draws as much as one picture can hold, readable or not. */
+export function drawMore(): void {
+  $mostNodes.set(MOST_NODES);
 }
 
 let seed = 1;
