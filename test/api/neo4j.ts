@@ -20,11 +20,11 @@ export async function clearNeo4j(server: TestServer): Promise<void> {
   }
 }
 
-/** How many queries that contain a text the database is working on. */
-export async function running(server: TestServer, text: string): Promise<number> {
-  const rows = await ask(
+/** The database's transactions whose query contains a text. */
+export function running(server: TestServer, text: string): Promise<Row[]> {
+  return ask(
     server,
-    `SHOW TRANSACTIONS YIELD currentQuery AS q WHERE q CONTAINS '${text}' AND NOT q CONTAINS 'SHOW' RETURN q`,
+    `SHOW TRANSACTIONS YIELD currentQuery AS query, status, statusDetails, elapsedTime, connectionId
+     WHERE query CONTAINS '${text}' AND NOT query CONTAINS 'SHOW' RETURN *`,
   );
-  return rows.length;
 }
