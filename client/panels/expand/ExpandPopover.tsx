@@ -22,6 +22,7 @@ export function ExpandPopover() {
       yOffset={84}
       transitionProps={{ duration: 0 }}
       lockScroll={false}
+      returnFocus
       classNames={{ content: 'expand-content', inner: 'expand-inner', overlay: 'expand-overlay' }}
     >
       <Modal.Overlay />

@@ -48,7 +48,7 @@ function amounts(claims: readonly Claim[]): string {
 const TOLD = new Set(['polarity', 'certainty', 'figure', 'speaker']);
 
 /** Properties the claims differ in that neither the scale nor the sides tell already. */
-export function differingIn(
+function differingIn(
   { differences }: EvidenceAnswer,
   comparisons: readonly Comparison[],
 ): ReadonlySet<string> {

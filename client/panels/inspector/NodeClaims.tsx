@@ -35,7 +35,7 @@ export function NodeClaims({ node }: { node: GraphNode }) {
 }
 
 /** A node's claims by what it has to do with them; each stands in one list only. */
-export function claimsBy(id: string, claims: readonly Claim[]) {
+function claimsBy(id: string, claims: readonly Claim[]) {
   const is = (node: Claim['by']) => node?._value._element_id === id;
   const own = claims.filter(({ node }) => is(node));
   const stated = claims.filter(({ source }) => is(source));

@@ -63,7 +63,7 @@ export function NodeRelationships({ node }: { node: GraphNode }) {
 }
 
 /** The node's groups with how many of each are drawn. What only ties an entity to claims is told by the claims. */
-export function withDrawn(
+function withDrawn(
   preview: PreviewAnswer,
   { relationships }: Drawn,
   { id, labels }: Pick<GraphNode, 'id' | 'labels'>,

@@ -29,8 +29,14 @@ export function SearchBox() {
   const [active, setActive] = useState(0);
   const [chosenKind, setKind] = useState<Kind>('all');
   const field = useRef<HTMLInputElement>(null);
-  // At once: the letters typed right after Ctrl K are part of the name.
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    // At once: the letters typed right after Ctrl K are part of the name.
+    field.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
   const groups = useGroups(chosenKind);
   const kind = chosenKind === 'all' || groups.some(({ name }) => name === chosenKind) ? chosenKind : 'all';
   const kinds: readonly Kind[] = ['all', ...groups.map(({ name }) => name)];
@@ -207,6 +213,8 @@ function choose(option: Option, withExpand: boolean): void {
     option.command.run();
     return;
   }
+  // The keys of the canvas speak of what was chosen.
+  requestAnimationFrame(() => document.getElementById('canvas')?.focus());
   const { node } = option.hit;
   const id = node._value._element_id;
   if (isEvidence(node._value._labels) && !withExpand) lookAt(node);

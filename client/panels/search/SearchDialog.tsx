@@ -16,6 +16,7 @@ export function SearchDialog() {
       size={662}
       yOffset={88}
       transitionProps={{ duration: 0 }}
+      returnFocus={false}
       classNames={{ content: 'search-dialog', overlay: 'search-scrim' }}
     >
       <Modal.Overlay />
