@@ -1,4 +1,5 @@
 import type { Order } from '../state/orders.ts';
+import type { PictureMaker } from '../state/picture-frame.ts';
 import { createArranger } from './arranger.ts';
 import type { Arranger } from './arranger.ts';
 import { listen } from './gestures.ts';
@@ -17,6 +18,8 @@ export interface MountedCanvas {
   names(): readonly NameBox[];
   /** Nodes and relationships that are drawn and where to point at them, in pixels of the canvas. */
   places(): readonly Place[];
+  /** All that is drawn, as an SVG document. */
+  picture: PictureMaker;
   dispose(): void;
 }
 
@@ -62,6 +65,7 @@ export function mountCanvas(
         .names()
         .map(({ item, box }) => ({ ...box, id: item.node.id, x: box.x + pan.x, y: box.y + pan.y }));
     },
+    picture: painter.picture,
     places: () => placesIn(painter.scene(), columns, cy.zoom(), cy.pan()),
     dispose() {
       for (const stop of stops) stop();

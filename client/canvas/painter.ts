@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 
+import type { PictureMaker } from '../state/picture-frame.ts';
 import { createColumns } from './columns.ts';
 import type { Columns } from './columns.ts';
 import { createCytoscapeView } from './cytoscape-view.ts';
@@ -10,6 +11,7 @@ import type { CanvasOptions, CanvasStores } from './input.ts';
 import { loopAngles } from './loops.ts';
 import type { PlacedName } from './names-layer.ts';
 import { createOverlay } from './overlay.ts';
+import { pictureSvg } from './picture/picture-svg.ts';
 import { EMPTY_SCENE, placedPart, sceneOf } from './scene.ts';
 import type { Scene, SceneEdge } from './scene.ts';
 import { createTextLayer } from './text-layer.ts';
@@ -25,6 +27,8 @@ export interface Painter {
   scene(): Scene;
   emphasis(): Emphasis;
   names(): readonly PlacedName[];
+  /** All that is drawn, as an SVG document. */
+  picture: PictureMaker;
   /** The picture or the theme is another. */
   update(): void;
   /** Selection, pointer or places are others: the same elements look otherwise. */
@@ -88,6 +92,8 @@ export function createPainter(host: HTMLElement, stores: CanvasStores, { icons }
     scene: () => scene,
     emphasis: () => emphasis,
     names: () => text.names(),
+    picture: (around, fonts) =>
+      pictureSvg({ scene, columns, emphasis, tokens, measure: overlay.measure, icons }, around, fonts),
     update() {
       whole = sceneOf(stores.$picture.get(), { columns, tokens, measure: overlay.measure });
       show();

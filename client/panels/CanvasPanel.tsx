@@ -16,6 +16,7 @@ import { firstNodes, start } from '../state/actions/start.ts';
 import type { IconName } from '../state/icon-names.ts';
 import { $order } from '../state/orders.ts';
 import { $covered } from '../state/panels.ts';
+import { $pictureMaker } from '../state/picture-frame.ts';
 import { $picture } from '../state/picture.ts';
 import { $focus, $hovered, $selection } from '../state/selection.ts';
 import { $undrawn } from '../state/undrawn.ts';
@@ -45,8 +46,12 @@ export function CanvasPanel({ icons }: { icons: ReadonlyMap<IconName, string> })
     const canvas = mountCanvas(host.current, STORES, ACTIONS, { icons });
     // Tests and curious people may ask what can be read on the canvas, and where.
     Object.assign(globalThis, { relata: { names: () => canvas.names(), places: () => canvas.places() } });
+    $pictureMaker.set(canvas.picture);
     void start(firstNodes(host.current.clientWidth, host.current.clientHeight));
-    return () => canvas.dispose();
+    return () => {
+      $pictureMaker.set(null);
+      canvas.dispose();
+    };
   }, [icons]);
   return (
     <div

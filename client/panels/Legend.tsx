@@ -6,7 +6,7 @@ import { useState } from 'react';
 
 import { setMinSources, toggleLabel, toggleStanding, toggleType } from '../state/actions/filter.ts';
 import type { Standing } from '../state/elements.ts';
-import { $legend } from '../state/legend.ts';
+import { $legend, STANDING_WORDS } from '../state/legend.ts';
 import type { LegendRow } from '../state/legend.ts';
 import { $looks, lookOf } from '../state/looks.ts';
 import { $sidePanel } from '../state/panels.ts';
@@ -110,12 +110,6 @@ function TypeRow({ row }: { row: LegendRow }) {
     </Row>
   );
 }
-
-const STANDING_WORDS: Readonly<Record<Standing, string>> = {
-  affirmed: 'Affirmed by a source',
-  claimed: 'Only claimed',
-  denied: 'Denied by someone',
-};
 
 function StandingRow({ row }: { row: LegendRow<Standing> }) {
   return (

@@ -6,9 +6,10 @@ import { CircleHelp, Import, Lock, LockOpen, Moon, Search, Sun } from 'lucide-re
 import type { GraphAnswer } from '../../contract/graph.ts';
 import { openImport } from '../state/actions/import.ts';
 import { openSearch } from '../state/actions/search.ts';
-import { $info } from '../state/info.ts';
+import { $info, graphName } from '../state/info.ts';
 import { $keysOpen } from '../state/panels.ts';
 import { Mark } from '../ui/Mark.tsx';
+import { ShareMenu } from './share/ShareMenu.tsx';
 
 /** What graph this is, the way in by name, and what concerns the whole page. */
 export function TopBar() {
@@ -35,6 +36,7 @@ export function TopBar() {
             <Import size={16} strokeWidth={1.75} aria-hidden /> Import
           </button>
         )}
+        <ShareMenu />
         <SchemeSwitch />
         <Tooltip label="All keys (?)">
           <button
@@ -49,10 +51,6 @@ export function TopBar() {
       </nav>
     </header>
   );
-}
-
-function graphName(info: GraphAnswer): string {
-  return info.sample ? 'NATO–Russia talks' : info.database;
 }
 
 /** The engine, and on a click what that means and how to use another. */

@@ -10,3 +10,8 @@ export const $schema = atom<SchemaAnswer | null>(null);
 
 /** What keeps the page from showing anything; null when all is well. */
 export const $startProblem = atom<ProblemBody | null>(null);
+
+/** What people call this graph. */
+export function graphName({ sample, database }: Pick<GraphAnswer, 'sample' | 'database'>): string {
+  return sample ? 'NATO–Russia talks' : database;
+}

@@ -24,6 +24,13 @@ export interface Legend {
   readonly standings: readonly LegendRow<Standing>[];
 }
 
+/** What the legend says of each standing. */
+export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  affirmed: 'Affirmed by a source',
+  claimed: 'Only claimed',
+  denied: 'Denied by someone',
+};
+
 const STANDINGS: readonly Standing[] = ['affirmed', 'claimed', 'denied'];
 
 export function legendOf(schema: SchemaAnswer | null, drawn: Drawn, view: View): Legend {

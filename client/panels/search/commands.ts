@@ -2,6 +2,8 @@ import type { LucideIcon } from 'lucide-react';
 import {
   Eye,
   EyeOff,
+  FileCode2,
+  ImageDown,
   Import,
   Keyboard,
   Maximize,
@@ -27,6 +29,7 @@ import { $consoleOpen } from '../../state/console.ts';
 import type { GraphNode } from '../../state/elements.ts';
 import { $keysOpen } from '../../state/panels.ts';
 import { SAMPLE_QUERIES } from '../console/samples.ts';
+import { savePicture } from '../share/picture-file.ts';
 
 /** Something to do, offered by name. */
 export interface Command {
@@ -94,6 +97,22 @@ export function pageCommands(toggleTheme: () => void): readonly Command[] {
       run: () => $consoleOpen.set(true),
     },
     { id: 'import', title: 'Import files', icon: Import, keys: [], run: () => openImport() },
+    {
+      id: 'picture-png',
+      title: 'Picture as PNG',
+      note: 'share, export, save image',
+      icon: ImageDown,
+      keys: [],
+      run: () => void savePicture('png'),
+    },
+    {
+      id: 'picture-svg',
+      title: 'Picture as SVG',
+      note: 'share, export, save image',
+      icon: FileCode2,
+      keys: [],
+      run: () => void savePicture('svg'),
+    },
     { id: 'theme', title: 'Theme: light or dark', icon: Moon, keys: [], run: toggleTheme },
     {
       id: 'keys',
