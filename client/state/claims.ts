@@ -42,11 +42,6 @@ export function dateOfClaim({ source, date }: Claim): string | null {
   return when === null ? null : dateText(when);
 }
 
-/** What a claim says of itself besides its words: "of aggression against Ukraine". */
-export function detailOf({ node }: Claim): string | null {
-  return textAt(node, 'detail');
-}
-
 /** The figure in the words of the source: "about 15,000". */
 export function figureOf({ node }: Claim): string | null {
   return textAt(node, 'figure');

@@ -1,28 +1,22 @@
 import { expect, test } from 'vitest';
 
+import type { SchemaAnswer } from '../../contract/graph.ts';
 import { keysFor } from './search-keys.ts';
 
-const property = (name: string, ...types: string[]) => ({ name, types, share: 1 });
-const label = (...properties: ReturnType<typeof property>[]) => ({
-  label: 'L',
-  count: 1,
-  sampled: 1,
-  properties,
-});
+function label(name: string, ...texts: string[]): SchemaAnswer['labels'][number] {
+  const properties = texts.map((text) => ({ name: text, types: ['STRING'], share: 1 }));
+  return { label: name, count: 1, properties, sampled: 1 };
+}
 
-test('names are searched where there are names, the first texts where there are none', () => {
-  expect(
-    keysFor([
-      label(property('name', 'STRING'), property('biography', 'STRING')),
-      label(property('title', 'STRING')),
-      label(
-        property('code', 'STRING'),
-        property('size', 'INTEGER'),
-        property('b', 'STRING'),
-        property('c', 'STRING'),
-        property('d', 'STRING'),
-      ),
-    ]),
-  ).toEqual(['name', 'title', 'code', 'b', 'c']);
-  expect(keysFor([])).toEqual([]);
+test('labels without a naming property are searched by their first texts, evidence by its words', () => {
+  const keys = keysFor([
+    label('Movie', 'title', 'plot'),
+    label('Part', 'code', 'colour', 'maker', 'place'),
+    label('Claim', 'id', 'certainty', 'type', 'quote'),
+    label('Source', 'id', 'publisher', 'title'),
+  ]);
+  expect(keys).toEqual(
+    expect.arrayContaining(['name', 'title', 'code', 'colour', 'maker', 'quote', 'publisher']),
+  );
+  for (const noise of ['plot', 'place', 'id', 'certainty', 'type']) expect(keys).not.toContain(noise);
 });
