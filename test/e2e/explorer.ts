@@ -73,6 +73,23 @@ export class Explorer {
     await field.press('Enter');
   }
 
+  /** Runs a command of the search box, by the keyboard. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('Control+k');
+    await this.page.keyboard.insertText(`>${title}`);
+    await expect(this.page.getByRole('option').first()).toContainText(title);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Gives the keyboard to the canvas, by keys. */
+  async toCanvas(): Promise<void> {
+    for (let step = 0; step < 2; step += 1) {
+      if (await this.canvas.evaluate((canvas) => canvas === document.activeElement)) return;
+      await this.page.keyboard.press('F6');
+    }
+    await expect(this.canvas).toBeFocused();
+  }
+
   /** The lines of the search box that are nodes. */
   found(): Locator {
     return this.page.getByRole('group', { name: 'Nodes' }).getByRole('option');
@@ -94,6 +111,24 @@ export class Explorer {
     await item.getByRole('treeitem', { name: sentence }).click();
   }
 
+  /** Writes a query into the console, which is opened first. */
+  async write(query: string): Promise<void> {
+    if (!(await this.console.isVisible())) await this.page.keyboard.press('Control+j');
+    await this.editor.press('Control+a');
+    await this.page.keyboard.insertText(query);
+  }
+
+  async run(query: string): Promise<void> {
+    await this.write(query);
+    await this.editor.press('Control+Enter');
+  }
+
+  /** The cells of one column of the result. */
+  cells(column: string): Locator {
+    const head = this.results.getByRole('columnheader', { name: new RegExp(`^${column}`) });
+    return this.results.getByRole('row').filter({ hasNot: head }).getByRole('gridcell');
+  }
+
   /** Where nodes and relationships are drawn. */
   places(): Promise<readonly Place[]> {
     return this.page.evaluate(() => {
@@ -108,6 +143,10 @@ export class Explorer {
       position: await this.placeOf(text),
       modifiers: [...(options.modifiers ?? [])],
     });
+  }
+
+  async doubleClickOn(text: string): Promise<void> {
+    await this.canvas.dblclick({ position: await this.placeOf(text) });
   }
 
   async placeOf(text: string): Promise<{ x: number; y: number }> {

@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+
+import type { Page } from '@playwright/test';
+
+import { ROW_LIMIT, expect, test } from './journey.ts';
+
+const PEOPLE = 'MATCH (p:Person) RETURN p.name AS name ORDER BY name LIMIT 3';
+
+test('a syntax error is marked and explained, and the last result stays', async ({ explorer, watched }) => {
+  watched.permit(/status of 400 .*\/api\/query/);
+  await explorer.open();
+  await explorer.run(PEOPLE);
+  await expect(explorer.cells('name')).toHaveCount(3);
+
+  await explorer.run('MATCH (p:Person)\nRETURN p.name AS name ORDERED BY name');
+  const problem = explorer.results.getByRole('alert');
+  await expect(problem).toContainText(/Line 2, column \d+/);
+  // A mark in the text has no role; it is what the class says.
+  await expect(explorer.editor.locator('.cm-lintRange-error').first()).toBeVisible();
+  await expect(explorer.cells('name')).toHaveCount(3);
+  await expect(explorer.results).toContainText(/below: the run of .*, 3 rows/);
+
+  await explorer.run(PEOPLE);
+  await expect(problem).toBeHidden();
+});
+
+test('a query that returns paths is drawn', async ({ page, explorer }) => {
+  await explorer.open();
+  await explorer.run(
+    "MATCH path = (p:Entity {id: 'person/jens-stoltenberg'})-[:CHAIRS]->(m:Entity) RETURN path AS path",
+  );
+  await expect(explorer.results).toContainText('1 row in');
+  await expect(explorer.results).toContainText(/2 nodes, \d+ relationships drawn/);
+  await expect(explorer.results).toContainText('complete');
+
+  await explorer.results.getByRole('tab', { name: /^Graph/ }).click();
+  await explorer.results.getByRole('button', { name: 'Draw only these' }).click();
+  await expect.poll(async () => (await explorer.shown()).nodes).toBe(2);
+  await explorer.settled();
+  expect((await explorer.places()).map(({ text }) => text)).toContain('CHAIRS');
+  await page.keyboard.press('Escape');
+});
+
+test('rows of the table and nodes of the canvas share the selection', async ({ explorer }) => {
+  await explorer.open();
+  await explorer.run('MATCH (c:Country) RETURN c AS country, c.name AS name ORDER BY name LIMIT 5');
+  const row = explorer.results.getByRole('row').filter({ hasText: 'Georgia' });
+  await row.getByRole('gridcell').first().click();
+  await expect(row).toHaveAttribute('aria-selected', 'true');
+  await expect(explorer.inspected('Georgia')).toBeVisible();
+});
+
+test('parameters are asked for by name and sent as values', async ({ page, explorer }) => {
+  await explorer.open();
+  await explorer.write('MATCH (p:Person) WHERE p.name = $name RETURN p.id AS id, $big AS big');
+  const parameters = page.getByRole('region', { name: 'Parameters' });
+  await parameters.getByRole('button', { name: 'Add $name, $big' }).click();
+  const field = parameters.getByRole('textbox', { name: 'Parameters as JSON' });
+  await field.fill('{"name": "Jens Stoltenberg", "big": ');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await field.fill('{"name": "Jens Stoltenberg", "big": {"$type": "Integer", "_value": "9007199254740993"}}');
+  await explorer.editor.press('Control+Enter');
+  await expect(explorer.results.getByRole('gridcell', { name: 'person/jens-stoltenberg' })).toBeVisible();
+  await expect(explorer.results.getByRole('gridcell', { name: '9007199254740993' })).toBeVisible();
+});
+
+test('an answer that was cut says so, and where', async ({ explorer }) => {
+  await explorer.open();
+  await explorer.run('UNWIND range(1, 2000) AS n RETURN n AS n');
+  const limit = ROW_LIMIT.toLocaleString('en-US');
+  await expect(explorer.results).toContainText(`${limit} rows in`);
+  await expect(explorer.results).toContainText(`cut at ${limit} rows`);
+  await expect(explorer.results).not.toContainText('complete');
+});
+
+test('a long query is stopped, and the next one answers', async ({ explorer }) => {
+  await explorer.open();
+  await explorer.run(
+    'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a + b < 0 RETURN count(a) AS c',
+  );
+  await explorer.console.getByRole('button', { name: 'Stop' }).click();
+  await expect(explorer.results).toContainText('Stopped after');
+  await explorer.run("RETURN 'still here' AS answer");
+  await expect(explorer.results.getByRole('gridcell', { name: 'still here' })).toBeVisible({
+    timeout: 30_000,
+  });
+});
+
+test('CSV and JSON hold every value exactly', async ({ page, explorer }) => {
+  await explorer.open();
+  await explorer.run(`RETURN 9007199254740993 AS big, 0.1 AS tenth, 'a "b", c' AS text, null AS nothing`);
+  await expect(explorer.results).toContainText('1 row in');
+
+  const csv = await download(page, 'CSV');
+  expect(csv).toEqual({
+    name: 'result.csv',
+    text: 'big,tenth,text,nothing\r\n9007199254740993,0.1,"a ""b"", c",\r\n',
+  });
+  const json = await download(page, 'JSON');
+  expect(json.name).toBe('result.json');
+  expect(JSON.parse(json.text)).toEqual({
+    columns: ['big', 'tenth', 'text', 'nothing'],
+    rows: [[expect.anything(), 0.1, 'a "b", c', null]],
+  });
+  expect(json.text).toContain('9007199254740993');
+});
+
+async function download(page: Page, name: string): Promise<{ name: string; text: string }> {
+  const started = page.waitForEvent('download');
+  await page.getByRole('button', { name, exact: true }).click();
+  const file = await started;
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+}
+
+test('the sample queries run on this engine', async ({ page, explorer }) => {
+  await explorer.open();
+  await page.keyboard.press('Control+j');
+  for (let index = 0; index < 6; index += 1) {
+    await explorer.console.getByRole('button', { name: 'Sample queries' }).click();
+    const item = page.getByRole('menuitem').nth(index);
+    const title = await item.textContent();
+    await item.click();
+    await expect(explorer.results, title ?? '').toContainText(/[1-9][\d,]* rows? in .*complete/s);
+  }
+});
