@@ -1,22 +1,35 @@
 import { expect, test } from 'vitest';
 
-import type { SchemaAnswer } from '../../contract/graph.ts';
 import { keysFor } from './search-keys.ts';
 
-function label(name: string, ...texts: string[]): SchemaAnswer['labels'][number] {
-  const properties = texts.map((text) => ({ name: text, types: ['STRING'], share: 1 }));
-  return { label: name, count: 1, properties, sampled: 1 };
-}
+const property = (name: string, ...types: string[]) => ({ name, types, share: 1 });
+const label = (...properties: ReturnType<typeof property>[]) => ({
+  label: 'L',
+  count: 1,
+  sampled: 1,
+  properties,
+});
 
-test('labels without a naming property are searched by their first texts, evidence by its words', () => {
-  const keys = keysFor([
-    label('Movie', 'title', 'plot'),
-    label('Part', 'code', 'colour', 'maker', 'place'),
-    label('Claim', 'id', 'certainty', 'type', 'quote'),
-    label('Source', 'id', 'publisher', 'title'),
-  ]);
-  expect(keys).toEqual(
-    expect.arrayContaining(['name', 'title', 'code', 'colour', 'maker', 'quote', 'publisher']),
-  );
-  for (const noise of ['plot', 'place', 'id', 'certainty', 'type']) expect(keys).not.toContain(noise);
+test('names are searched where there are names, the first texts where there are none', () => {
+  expect(
+    keysFor([
+      label(property('name', 'STRING'), property('biography', 'STRING')),
+      label(property('title', 'STRING')),
+      label(
+        property('code', 'STRING'),
+        property('size', 'INTEGER'),
+        property('b', 'STRING'),
+        property('c', 'STRING'),
+        property('d', 'STRING'),
+      ),
+    ]),
+  ).toEqual(['name', 'title', 'code', 'b', 'c']);
+  expect(keysFor([])).toEqual([]);
+});
+
+test('claims are searched by their words and sources by their publisher, where they have such', () => {
+  const claim = { ...label(property('certainty', 'STRING'), property('quote', 'STRING')), label: 'Claim' };
+  const source = { ...label(property('id', 'STRING'), property('publisher', 'STRING')), label: 'Source' };
+  expect(keysFor([claim, source])).toEqual(['quote', 'publisher']);
+  expect(keysFor([{ ...label(property('amount', 'STRING')), label: 'Claim' }])).toEqual(['amount']);
 });

@@ -28,8 +28,8 @@ export async function searchKeys(graph: Graph, signal?: AbortSignal): Promise<re
 export function keysFor(labels: SchemaAnswer['labels']): string[] {
   const used = new Set(labels.flatMap(({ properties }) => properties.map(({ name }) => name)));
   const texts = labels.flatMap(({ label, properties }) => {
-    const own = OF_EVIDENCE.get(label);
-    if (own !== undefined) return own;
+    const own = OF_EVIDENCE.get(label)?.filter((name) => used.has(name)) ?? [];
+    if (own.length > 0) return own;
     const strings = properties.filter(({ types }) => types.includes('STRING')).map(({ name }) => name);
     return strings.some((name) => NAMING.includes(name)) ? [] : strings.slice(0, OTHER_TEXTS);
   });
