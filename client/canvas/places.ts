@@ -5,6 +5,7 @@ import type { Scene } from './scene.ts';
 
 /** A drawn node or relationship, and a point to click. A loop has none: its curve belongs to Cytoscape. */
 export interface Place extends Point {
+  readonly kind: 'node' | 'relationship';
   readonly id: string;
   /** The caption of a node, the meaning of a relationship. */
   readonly text: string;
@@ -22,6 +23,7 @@ export function placesIn(
   const seen = ({ x, y }: Point): Point => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });
   return [
     ...nodes.map(({ node, row }) => ({
+      kind: 'node' as const,
       id: node.id,
       text: node.caption,
       ...seen({ x: columns.x[row]!, y: columns.y[row]! }),
@@ -29,6 +31,7 @@ export function placesIn(
     ...edges
       .filter(({ shape }) => shape.loop === null)
       .map((edge) => ({
+        kind: 'relationship' as const,
         id: edge.relationship.id,
         text: edge.relationship.meaning,
         ...seen(along(...ends(edge, columns), edge.shape.bend, PART)),

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 
 /** A drawn node or relationship and where to point at it, as client/canvas/places.ts gives it. */
 interface Place {
+  readonly kind: 'node' | 'relationship';
   readonly id: string;
   readonly text: string;
   readonly x: number;

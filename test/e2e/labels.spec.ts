@@ -1,0 +1,34 @@
+import { covers, drawnTexts, noteTexts, overlapping } from './drawn-text.ts';
+import type { DrawnText } from './drawn-text.ts';
+import { expect, test } from './journey.ts';
+
+for (const [width, height] of [
+  [1024, 768],
+  [1280, 800],
+  [1920, 1080],
+] as const) {
+  test(`no two labels of the first view overlap at ${width} × ${height}`, async ({ page, explorer }) => {
+    await page.setViewportSize({ width, height });
+    await noteTexts(page);
+    await explorer.open();
+
+    const texts = await drawnTexts(page);
+    const nodes = (await explorer.places()).filter(({ kind }) => kind === 'node');
+    expect(overlapping(texts)).toEqual([]);
+    expect(unnamed(nodes, texts), 'nodes without a name').toEqual([]);
+    const covering = texts.flatMap((text) =>
+      nodes.filter((node) => covers(text, node)).map((node) => `“${text.text}” lies on ${node.text}`),
+    );
+    expect(covering).toEqual([]);
+    for (const { text, font } of texts) {
+      expect(Number.parseFloat(/[\d.]+px/.exec(font)?.[0] ?? '0'), text).toBeGreaterThanOrEqual(9.5);
+    }
+  });
+}
+
+/** Nodes with no text that their caption begins with. */
+function unnamed(nodes: readonly { readonly text: string }[], texts: readonly DrawnText[]): string[] {
+  const begins = (caption: string) =>
+    texts.some(({ text }) => caption.startsWith(text.replace(/…$/, '').trimEnd()) && text !== '');
+  return nodes.map(({ text }) => text).filter((caption) => !begins(caption));
+}
