@@ -16,8 +16,9 @@ import { StageNote } from './panels/StageNote.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import { useFileDrop } from './panels/use-file-drop.ts';
 import { useKeys } from './panels/use-keys.ts';
+import { useWindow } from './panels/use-window.ts';
 import type { IconName } from './state/icon-names.ts';
-import { $covered, $drawerHeight, $sidePanel } from './state/panels.ts';
+import { $covered, $drawer, $sheetHeight, $sidePanel } from './state/panels.ts';
 
 interface AppProps {
   readonly icons: ReadonlyMap<IconName, string>;
@@ -28,13 +29,16 @@ interface AppProps {
 export function App({ icons, nonce }: AppProps) {
   const side = useStore($sidePanel);
   const { right, bottom } = useStore($covered);
-  const drawer = useStore($drawerHeight);
+  const drawer = useStore($drawer);
+  const sheet = useStore($sheetHeight);
+  useWindow();
   useKeys();
   useFileDrop();
   const covered = {
     '--covered-right': `${right}px`,
     '--covered-bottom': `${bottom}px`,
     '--drawer': `${drawer}px`,
+    '--sheet': `${sheet}px`,
   } as React.CSSProperties;
   return (
     <div className="page">

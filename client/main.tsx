@@ -8,6 +8,7 @@ import { MantineProvider, createTheme } from '@mantine/core';
 import { createRoot } from 'react-dom/client';
 
 import { App } from './App.tsx';
+import { FOLDED_BELOW } from './panels/use-window.ts';
 import { $drawerHeight, $sampleNoteClosed, $sidePanel } from './state/panels.ts';
 import { remember } from './state/remember.ts';
 import { iconMarkup } from './ui/label-icon.tsx';
@@ -26,7 +27,10 @@ const THEME = createTheme({
   },
 });
 
-remember('side-panel', $sidePanel, (value) => value === null || value === 'legend' || value === 'outline');
+// On a narrow page the panel would lie over the first picture; what is remembered there would fold it on a wide one.
+if (innerWidth < FOLDED_BELOW) $sidePanel.set(null);
+else
+  remember('side-panel', $sidePanel, (value) => value === null || value === 'legend' || value === 'outline');
 remember('console-height', $drawerHeight, (value) => typeof value === 'number');
 remember('sample-note-closed', $sampleNoteClosed, (value) => typeof value === 'boolean');
 

@@ -53,21 +53,21 @@ export function createCamera(cy: Core, covered: () => Covered): Camera {
   const now = () => goal ?? { zoom: cy.zoom(), pan: { ...cy.pan() } };
   return {
     fit(box, animated) {
-      const { right, bottom } = covered();
+      const { top, right, bottom } = covered();
       const width = cy.width() - MARGIN.left - MARGIN.right - right;
-      const height = cy.height() - MARGIN.top - MARGIN.bottom - bottom;
+      const height = cy.height() - MARGIN.top - top - MARGIN.bottom - bottom;
       const zoom = Math.max(
         cy.minZoom(),
         Math.min(1, width / (box.x2 - box.x1 || 1), height / (box.y2 - box.y1 || 1)),
       );
       const pan = {
         x: MARGIN.left + width / 2 - (zoom * (box.x1 + box.x2)) / 2,
-        y: MARGIN.top + height / 2 - (zoom * (box.y1 + box.y2)) / 2,
+        y: MARGIN.top + top + height / 2 - (zoom * (box.y1 + box.y2)) / 2,
       };
       move(zoom, pan, animated);
     },
     reveal(box) {
-      const { right, bottom } = covered();
+      const { top, right, bottom } = covered();
       const { zoom, pan: from } = now();
       const pan = { ...from };
       pan.x += shift(
@@ -79,20 +79,20 @@ export function createCamera(cy: Core, covered: () => Covered): Camera {
       pan.y += shift(
         box.y1 * zoom + pan.y,
         box.y2 * zoom + pan.y,
-        MARGIN.top,
+        MARGIN.top + top,
         cy.height() - MARGIN.bottom - bottom,
       );
       if (pan.x !== from.x || pan.y !== from.y) move(zoom, pan, true);
     },
     holds({ x1, y1, x2, y2 }) {
-      const { right, bottom } = covered();
+      const { top, right, bottom } = covered();
       const width = cy.width() - MARGIN.left - MARGIN.right - right;
-      const height = cy.height() - MARGIN.top - MARGIN.bottom - bottom;
+      const height = cy.height() - MARGIN.top - top - MARGIN.bottom - bottom;
       return (x2 - x1) * cy.zoom() <= width && (y2 - y1) * cy.zoom() <= height;
     },
     room: () => ({
       width: cy.width() - MARGIN.left - MARGIN.right,
-      height: cy.height() - MARGIN.top - MARGIN.bottom,
+      height: cy.height() - MARGIN.top - covered().top - MARGIN.bottom,
     }),
     zoomTo(level) {
       const zoom = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), level));

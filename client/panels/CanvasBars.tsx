@@ -11,7 +11,7 @@ import { $drawn } from '../state/drawn.ts';
 import { $history } from '../state/history.ts';
 import { $info } from '../state/info.ts';
 import { $arranging, $zoom } from '../state/orders.ts';
-import { $sampleNoteClosed } from '../state/panels.ts';
+import { $sampleNote, $sampleNoteClosed } from '../state/panels.ts';
 import { $statusLine } from '../state/status-line.ts';
 import { MOST_NODES } from '../state/working-set.ts';
 import { count } from '../ui/numbers.ts';
@@ -67,8 +67,8 @@ export function EditBar() {
 /** Says once that this is the sample, and how to bring one's own. */
 export function SampleNote() {
   const info = useStore($info);
-  const closed = useStore($sampleNoteClosed);
-  if (info?.sample !== true || closed) return null;
+  const shown = useStore($sampleNote);
+  if (!shown || info === null) return null;
   return (
     <div className="bar bar-top-right sample-note" role="note">
       <Newspaper size={15} strokeWidth={1.75} aria-hidden />

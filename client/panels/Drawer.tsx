@@ -3,7 +3,7 @@ import { ChevronUp } from 'lucide-react';
 import { Suspense, lazy } from 'react';
 
 import { $consoleOpen } from '../state/console.ts';
-import { $drawerHeight, setDrawerHeight } from '../state/panels.ts';
+import { $drawer, setDrawerHeight } from '../state/panels.ts';
 
 const Console = lazy(async () => ({ default: (await import('./console/Console.tsx')).Console }));
 
@@ -35,7 +35,7 @@ function ConsoleBar() {
 
 /** The upper edge of the drawer, to be pulled by pointer or arrow keys. */
 function Handle() {
-  const height = useStore($drawerHeight);
+  const height = useStore($drawer);
   return (
     // A separator with a value is a control: it takes the focus and arrow keys.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions

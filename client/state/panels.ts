@@ -1,6 +1,7 @@
 import { atom, computed } from 'nanostores';
 
 import { $consoleOpen } from './console.ts';
+import { $info } from './info.ts';
 import { $inspected } from './inspect.ts';
 
 export type SidePanel = 'legend' | 'outline';
@@ -14,6 +15,7 @@ export const $sampleNoteClosed = atom(false);
 
 /** How much of the canvas panels cover, in pixels: orders that bring something into sight keep clear of it. */
 export interface Covered {
+  readonly top: number;
   readonly right: number;
   readonly bottom: number;
 }
@@ -23,18 +25,50 @@ export const CONSOLE_BAR = 34;
 /** Height of the open console, its bar included. */
 export const $drawerHeight = atom(420);
 
-export const $covered = computed(
-  [$inspected, $consoleOpen, $drawerHeight],
-  ({ kind }, consoleOpen, drawer): Covered => ({
-    right: kind === 'nothing' ? 0 : INSPECTOR_WIDTH,
-    bottom: consoleOpen ? drawer - CONSOLE_BAR : 0,
-  }),
-);
+/** The inner size of the window; a view keeps it up to date. */
+export const $window = atom({ width: 1440, height: 900 });
+
+/** Below this width panels are sheets at the lower edge; layout.css has the same number. */
+const SHEETS_BELOW = 600;
+/** Part of the window that the inspector takes as a sheet. */
+const SHEET = 0.45;
+
+export const $sheets = computed($window, ({ width }) => width < SHEETS_BELOW);
+export const $sheetHeight = computed($window, ({ height }) => Math.round(height * SHEET));
 
 const LEAST_DRAWER = 160;
 const ABOVE_DRAWER = 150;
 
+/** The height the console has when it is open: what was asked for, as far as the window has room. */
+export const $drawer = computed([$drawerHeight, $window], (asked, { height }) =>
+  Math.round(Math.max(LEAST_DRAWER, Math.min(height - ABOVE_DRAWER, asked))),
+);
+
 export function setDrawerHeight(height: number): void {
-  const most = typeof innerHeight === 'number' ? innerHeight - ABOVE_DRAWER : 2000;
-  $drawerHeight.set(Math.round(Math.max(LEAST_DRAWER, Math.min(most, height))));
+  $drawerHeight.set(height);
+  $drawerHeight.set($drawer.get());
 }
+
+/** Below this width the note on the sample has a row of its own; canvas-bars.css has the same number. */
+const NOTE_BELOW = 1000;
+const NOTE_HEIGHT = 48;
+
+export const $sampleNote = computed(
+  [$info, $sampleNoteClosed],
+  (info, closed) => info?.sample === true && !closed,
+);
+
+const $noteHeight = computed([$sampleNote, $window], (shown, { width }) =>
+  shown && width < NOTE_BELOW ? NOTE_HEIGHT : 0,
+);
+
+export const $covered = computed(
+  [$inspected, $consoleOpen, $drawer, $sheets, $sheetHeight, $noteHeight],
+  ({ kind }, consoleOpen, drawer, sheets, sheet, top): Covered => {
+    const inspects = kind !== 'nothing';
+    const below = consoleOpen ? drawer - (sheets ? 0 : CONSOLE_BAR) : 0;
+    return sheets
+      ? { top, right: 0, bottom: Math.max(below, inspects ? sheet : 0) }
+      : { top, right: inspects ? INSPECTOR_WIDTH : 0, bottom: below };
+  },
+);

@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+
+import { $sidePanel, $window } from '../state/panels.ts';
+
+/** Below this width legend and outline lie over the canvas, so they open only when asked for; layout.css has the same number. */
+export const FOLDED_BELOW = 1200;
+
+/** Tells the stores how large the window is, and folds the side panel when it becomes narrow. */
+export function useWindow(): void {
+  useEffect(() => {
+    const measure = () => {
+      const before = $window.get();
+      $window.set({ width: innerWidth, height: innerHeight });
+      if (before.width >= FOLDED_BELOW && innerWidth < FOLDED_BELOW) $sidePanel.set(null);
+    };
+    measure();
+    addEventListener('resize', measure);
+    return () => removeEventListener('resize', measure);
+  }, []);
+}
