@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
 import type { Record as DriverRecord, Result, ResultSummary, Session } from 'neo4j-driver';
 
 import type { RunEnd } from '../../../contract/stream.ts';
@@ -62,6 +64,8 @@ export class Records {
 
   /** The first row, then all that have come since the last time, null after the last one. @throws Problem */
   async next(): Promise<Value[][] | null> {
+    // Whoever sends the first row on gets a turn to do so before the many rows after it are encoded.
+    if (this.count === 1) await nextTurn();
     while (this.#unread.length === 0 && !this.#ended) await this.#news();
     if (this.#unread.length === 0) return null;
     // The first row goes out alone: encoding the thousand that came with it would keep the reader waiting.
