@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
-import type { Page } from '@playwright/test';
-
 import { clear } from './blank.ts';
+import { drop } from './drop.ts';
 import { expect, test } from './journey.ts';
 
 const ENTITIES = [
@@ -55,13 +54,3 @@ test('files dropped on the page are checked, loaded without the bad rows, and sh
   expect(drawn.toSorted()).toEqual(['Ada', 'LIVES_IN', 'London']);
   await clear(blank);
 });
-
-/** Drops files onto the middle of the page, as from the desktop. */
-async function drop(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
-  const dataTransfer = await page.evaluateHandle((entries) => {
-    const transfer = new DataTransfer();
-    for (const [name, text] of entries) transfer.items.add(new File([text], name, { type: 'text/csv' }));
-    return transfer;
-  }, Object.entries(files));
-  await page.getByRole('main').dispatchEvent('drop', { dataTransfer });
-}
