@@ -15,12 +15,14 @@ interface State {
   inside: '"' | "'" | '`' | '*/' | null;
   /** The last symbol, to tell a label (`:Person`) from a map's key (`name: …`). */
   afterColon: boolean;
+  /** The last word was such a label or type: `|` may add another. */
+  afterName: boolean;
 }
 
 /** Colours while typing; what a word means is the language worker's business. */
 const cypher = StreamLanguage.define<State>({
   name: 'cypher',
-  startState: () => ({ inside: null, afterColon: false }),
+  startState: () => ({ inside: null, afterColon: false, afterName: false }),
   languageData: {
     commentTokens: { line: '//', block: { open: '/*', close: '*/' } },
     closeBrackets: { brackets: ['(', '[', '{', "'", '"', '`'] },
@@ -41,8 +43,9 @@ const cypher = StreamLanguage.define<State>({
     const word = stream.match(/^[\p{L}_][\p{L}\p{N}_]*/u);
     if (word !== null && word !== true && word !== false) return wordStyle(stream, state, word[0]);
     const symbol = stream.next();
-    state.afterColon =
-      symbol === ':' || (state.afterColon && (symbol === '|' || symbol === '&' || symbol === '!'));
+    const named = state.afterColon || state.afterName;
+    state.afterColon = symbol === ':' || (named && (symbol === '|' || symbol === '&' || symbol === '!'));
+    state.afterName = false;
     return 'operator';
   },
 });
@@ -50,6 +53,7 @@ const cypher = StreamLanguage.define<State>({
 function wordStyle(stream: StringStream, state: State, word: string): string {
   const name = state.afterColon;
   state.afterColon = false;
+  state.afterName = name;
   if (name) return /^[^[]*\[[^\]]*$/.test(stream.string.slice(0, stream.start)) ? 'propertyName' : 'typeName';
   if (KEYWORDS.has(word.toUpperCase())) return 'keyword';
   return stream.match(/^\s*\(/, false) ? 'variableName.function' : 'variableName';
@@ -76,7 +80,7 @@ function closeInside(stream: StringStream, state: State): string {
 }
 
 const style = HighlightStyle.define([
-  { tag: tags.keyword, fontWeight: '500', color: 'var(--text)' },
+  { tag: tags.keyword, fontWeight: '500', color: 'var(--accent-text)' },
   { tag: tags.typeName, color: 'var(--code-label)' },
   { tag: tags.propertyName, color: 'var(--code-type)' },
   { tag: [tags.string, tags.number], color: 'var(--code-value)' },

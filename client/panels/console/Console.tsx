@@ -6,7 +6,7 @@ import { BookOpen, ChevronDown, History, Play, Square } from 'lucide-react';
 import { openQuery, runQuery, stopQuery } from '../../state/actions/query.ts';
 import { $consoleOpen, $pastRuns, $run, $writeAsked } from '../../state/console.ts';
 import { $info } from '../../state/info.ts';
-import { count, duration } from '../../ui/numbers.ts';
+import { clock, count, duration } from '../../ui/numbers.ts';
 import { EditorPane } from './EditorPane.tsx';
 import { ParametersPane } from './ParametersPane.tsx';
 import { Results } from './Results.tsx';
@@ -50,13 +50,13 @@ export function Console({ nonce }: { nonce: string }) {
 
 function SampleMenu() {
   return (
-    <Menu position="top-start" width={420} withinPortal>
+    <Menu position="bottom-start" width={420} withinPortal>
       <Menu.Target>
         <button type="button" className="text-button">
-          <BookOpen size={14} aria-hidden /> Sample queries
+          <BookOpen size={14} aria-hidden /> <span>Sample queries</span>
         </button>
       </Menu.Target>
-      <Menu.Dropdown className="console-history">
+      <Menu.Dropdown className="console-menu">
         {SAMPLE_QUERIES.map(({ title, explains, query }) => (
           <Menu.Item key={title} onClick={() => openQuery(query, { run: true })}>
             <b>{title}</b>
@@ -71,19 +71,18 @@ function SampleMenu() {
 function HistoryMenu() {
   const past = useStore($pastRuns);
   return (
-    <Menu position="top-start" width={520} withinPortal>
+    <Menu position="bottom-start" width={520} withinPortal>
       <Menu.Target>
         <button type="button" className="text-button" disabled={past.length === 0}>
-          <History size={14} aria-hidden /> History
+          <History size={14} aria-hidden /> <span>History</span>
         </button>
       </Menu.Target>
-      <Menu.Dropdown className="console-history">
+      <Menu.Dropdown className="console-menu">
         {past.slice(0, 30).map(({ query, parameters, at, state, rows, elapsedMs }) => (
           <Menu.Item key={at} onClick={() => openQuery(query, { parameters })}>
             <code>{query.replaceAll(/\s+/g, ' ').slice(0, 120)}</code>
             <small className="menu-note">
-              {new Date(at).toLocaleTimeString()} ·{' '}
-              {state === 'done' ? `${count(rows)} rows in ${duration(elapsedMs)}` : state}
+              {clock(at)} · {state === 'done' ? `${count(rows)} rows in ${duration(elapsedMs)}` : state}
             </small>
           </Menu.Item>
         ))}

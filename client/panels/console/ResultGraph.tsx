@@ -26,10 +26,12 @@ export function ResultGraph({ run }: { run: Run }) {
           : `${count(here)} of ${count(ids.length)} result nodes and ${count(run.elements.relationships.size)} relationships are on the canvas above.`}
       </p>
       {ids.length > 0 && (
-        <p>
-          <button type="button" className="button" onClick={() => void drawResult('add')}>
-            Add {count(ids.length - here)}
-          </button>{' '}
+        <p className="result-buttons">
+          {here < ids.length && (
+            <button type="button" className="button" onClick={() => void drawResult('add')}>
+              Add {count(ids.length - here)}
+            </button>
+          )}
           <button type="button" className="button" onClick={() => void drawResult('replace')}>
             Draw only these
           </button>

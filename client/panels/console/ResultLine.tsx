@@ -5,7 +5,7 @@ import type { RunEnd } from '../../../contract/stream.ts';
 import { drawResult } from '../../state/actions/query.ts';
 import { $drawBetween, $lastGood, $run } from '../../state/console.ts';
 import type { Run } from '../../state/console.ts';
-import { count, duration } from '../../ui/numbers.ts';
+import { clock, count, duration } from '../../ui/numbers.ts';
 
 /** The honest line: rows, complete or cut and how to get the rest, what was drawn, what was added, where time went. */
 export function ResultLine() {
@@ -43,9 +43,7 @@ function Failed({ run }: { run: Run }) {
       </span>
       {last !== null && (
         <span className="quiet">
-          below: the run of{' '}
-          {new Date(last.startedAt).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })},{' '}
-          {rows(last.received)}
+          below: the run of {clock(last.startedAt)}, {rows(last.received)}
         </span>
       )}
     </>
@@ -82,7 +80,7 @@ function Drawn({ run }: { run: Run }) {
   const { nodes, relationships, addedBetween } = run.drawn;
   return (
     <span>
-      {count(nodes)} nodes, {count(relationships)} relationships drawn
+      {many(nodes, 'node')}, {many(relationships, 'relationship')} drawn
       {addedBetween > 0 && ` (${count(addedBetween)} added between them)`}{' '}
       <label className="inline-switch">
         <input
@@ -122,5 +120,9 @@ function timings(run: Run, end: RunEnd): string {
 }
 
 function rows(amount: number): string {
-  return amount === 1 ? '1 row' : `${count(amount)} rows`;
+  return many(amount, 'row');
+}
+
+function many(amount: number, thing: string): string {
+  return `${count(amount)} ${thing}${amount === 1 ? '' : 's'}`;
 }

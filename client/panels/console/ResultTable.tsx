@@ -64,11 +64,19 @@ export function ResultTable({ run, stale }: { run: Run; stale: boolean }) {
     >
       <div role="row" aria-rowindex={1} className="result-head" style={widths}>
         <span role="columnheader" aria-label="Row" />
-        {run.columns.map((column, index) => (
-          <span role="columnheader" key={`${index}-${column}`} title={column}>
-            <b>{column}</b> <small>{columnType(run.rows, index)}</small>
-          </span>
-        ))}
+        {run.columns.map((column, index) => {
+          const type = columnType(run.rows, index);
+          return (
+            <span
+              role="columnheader"
+              key={`${index}-${column}`}
+              title={column}
+              className={type === 'Integer' || type === 'Float' ? 'number' : undefined}
+            >
+              <b>{column}</b> <small>{type}</small>
+            </span>
+          );
+        })}
       </div>
       <div role="presentation" className="result-rows" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start }) => (

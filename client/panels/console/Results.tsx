@@ -1,9 +1,11 @@
+import { Menu } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Braces, Download, GitFork, ListTree, Table2 } from 'lucide-react';
 
 import { $lastGood, $resultTab, $run } from '../../state/console.ts';
 import type { ResultTab, Run } from '../../state/console.ts';
 import { csvOf, jsonOf } from '../../state/results/files.ts';
+import { count } from '../../ui/numbers.ts';
 import { saveText } from '../../ui/save-file.ts';
 import { ProblemCard } from './ProblemCard.tsx';
 import { ResultGraph } from './ResultGraph.tsx';
@@ -39,7 +41,7 @@ export function Results() {
               aria-controls="result-panel"
               onClick={() => $resultTab.set(value)}
             >
-              <Icon size={14} aria-hidden /> {text}{' '}
+              <Icon size={14} aria-hidden /> <span>{text}</span>
               <small>{shown === null ? '' : amountIn(shown, value)}</small>
             </button>
           ))}
@@ -72,24 +74,28 @@ function Body({ run, tab, stale }: { run: Run; tab: ResultTab; stale: boolean })
   );
 }
 
+/** The whole result as a file: every row, exact values. */
 function Save({ run }: { run: Run }) {
+  const { columns, rows } = run;
   return (
-    <span className="result-save">
-      <button
-        type="button"
-        className="text-button"
-        onClick={() => saveText('result.csv', 'text/csv', csvOf(run.columns, run.rows))}
-      >
-        <Download size={14} aria-hidden /> CSV
-      </button>
-      <button
-        type="button"
-        className="text-button"
-        onClick={() => saveText('result.json', 'application/json', jsonOf(run.columns, run.rows))}
-      >
-        <Download size={14} aria-hidden /> JSON
-      </button>
-    </span>
+    <Menu position="bottom-end" width={220} withinPortal>
+      <Menu.Target>
+        <button type="button" className="icon-button" aria-label="Save the result">
+          <Download size={15} strokeWidth={1.75} aria-hidden />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => saveText('result.csv', 'text/csv', csvOf(columns, rows))}>
+          Save as CSV
+        </Menu.Item>
+        <Menu.Item onClick={() => saveText('result.json', 'application/json', jsonOf(columns, rows))}>
+          Save as JSON
+        </Menu.Item>
+        <p className="menu-foot">
+          {run.received === 1 ? 'The one row' : `All ${count(run.received)} rows`} with exact values.
+        </p>
+      </Menu.Dropdown>
+    </Menu>
   );
 }
 

@@ -30,10 +30,11 @@ export function DropZone({ compact, onFiles }: Props) {
     >
       <Upload size={18} aria-hidden />
       <span>
-        <b>{compact ? 'Drop more files here, or choose them' : 'Drop files here, or choose them'}</b>
+        <b>{compact ? 'Add files' : 'Drop files here, or choose them'}</b>
         <small>
-          CSV or JSONL: entities, relations, sources, claims; neo4j-admin files; or just three columns:
-          subject, relation, object
+          {compact
+            ? 'CSV, JSONL'
+            : 'CSV or JSONL: entities, relations, sources, claims; neo4j-admin files; or just three columns: subject, relation, object'}
         </small>
       </span>
       <input

@@ -1,11 +1,12 @@
 import './import.css';
 import { Modal } from '@mantine/core';
 import { useStore } from '@nanostores/react';
+import { Check } from 'lucide-react';
 
 import { checkFiles, closeImport, loadFiles, showImported, stopImport } from '../../state/actions/import.ts';
 import { $importOpen, $importing } from '../../state/import.ts';
 import type { Importing } from '../../state/import.ts';
-import { $info } from '../../state/info.ts';
+import { $info, graphName } from '../../state/info.ts';
 import { count, duration } from '../../ui/numbers.ts';
 import { ProblemCard } from '../console/ProblemCard.tsx';
 import { DropZone } from './DropZone.tsx';
@@ -23,7 +24,13 @@ export function ImportDialog() {
       opened={open}
       onClose={closeImport}
       size="min(1080px, 94vw)"
-      title="Import"
+      title={<Title step={importing.step} graph={info === null ? null : graphName(info)} />}
+      classNames={{
+        content: 'import-dialog',
+        header: 'import-head',
+        title: 'import-title',
+        overlay: 'import-scrim',
+      }}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       {forbidden ? (
@@ -42,14 +49,17 @@ function Steps({ importing }: { importing: Importing }) {
   const { step, files, recognised, rejects, end, problem } = importing;
   return (
     <div className="import" aria-busy={step === 'checking' || step === 'loading'}>
-      {(step === 'choose' || step === 'failed' || step === 'checked') && (
-        <DropZone
-          compact={step !== 'choose'}
-          onFiles={(more) => void checkFiles(step === 'checked' ? [...files, ...more] : more)}
-        />
-      )}
       {problem !== null && <ProblemCard problem={problem} />}
-      {recognised.length > 0 && step !== 'loaded' && <FilePreview files={recognised} rejects={rejects} />}
+      {recognised.length > 0 && step !== 'loaded' && (
+        <FilePreview files={recognised} rejects={rejects}>
+          {step === 'checked' && (
+            <DropZone compact onFiles={(more) => void checkFiles([...files, ...more])} />
+          )}
+        </FilePreview>
+      )}
+      {(step === 'choose' || step === 'failed') && (
+        <DropZone compact={false} onFiles={(more) => void checkFiles(more)} />
+      )}
       <Progress importing={importing} />
       {rejects.length > 0 && (
         <Rejects
@@ -61,6 +71,31 @@ function Steps({ importing }: { importing: Importing }) {
       {end !== null && <Footer importing={importing} />}
     </div>
   );
+}
+
+const STEPS = ['Files', 'Check', 'Load'] as const;
+
+/** Where the import goes, and how far it has come. */
+function Title({ step, graph }: { step: Importing['step']; graph: string | null }) {
+  const at = step === 'choose' || step === 'failed' ? 0 : step === 'loading' || step === 'loaded' ? 2 : 1;
+  return (
+    <>
+      <span>{graph === null ? 'Import' : `Import into ${graph}`}</span>
+      <ol className="import-steps" aria-label="Steps">
+        {STEPS.map((name, index) => (
+          <li key={name} aria-current={index === at ? 'step' : undefined} data-done={index < at || undefined}>
+            <i aria-hidden>{index < at ? <Check size={11} strokeWidth={2.5} /> : index + 1}</i> {name}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** What there is any of, in words. */
+function amounts(parts: readonly (readonly [number, string])[]): string {
+  const some = parts.filter(([amount]) => amount > 0).map(([amount, what]) => `${count(amount)} ${what}`);
+  return some.length === 0 ? 'nothing' : some.join(', ');
 }
 
 function Progress({ importing: { step, progress } }: { importing: Importing }) {
@@ -89,9 +124,14 @@ function Footer({ importing: { step, end } }: { importing: Importing }) {
     return (
       <footer className="import-footer">
         <p role="status">
-          <b>Dry run, {duration(seconds * 1000)}.</b> {count(total.read)} rows: {count(total.created)} new,{' '}
-          {count(total.updated)} changed, {count(total.unchanged)} as they are, {count(total.rejected)}{' '}
-          rejected.
+          <b>Dry run, {duration(seconds * 1000)}</b>{' '}
+          {amounts([
+            [total.created, 'new'],
+            [total.updated, 'changed'],
+            [total.unchanged, 'as in the graph already'],
+            [total.rejected, 'rejected'],
+          ])}{' '}
+          of {count(total.read)} rows
         </p>
         <button
           type="button"
@@ -107,12 +147,14 @@ function Footer({ importing: { step, end } }: { importing: Importing }) {
   return (
     <footer className="import-footer">
       <p role="status">
-        <b>
-          {count(total.created)} created, {count(total.updated)} updated
-        </b>
-        , {count(total.unchanged)} as they were, {count(total.rejected)} rejected, in{' '}
-        {duration(seconds * 1000)}.
-        {end.projected !== null && ` ${count(end.projected.relationships)} relationships stand on claims.`}
+        <b>Loaded in {duration(seconds * 1000)}</b>{' '}
+        {amounts([
+          [total.created, 'created'],
+          [total.updated, 'updated'],
+          [total.unchanged, 'as they were'],
+          [total.rejected, 'rejected'],
+        ])}
+        .{end.projected !== null && ` ${count(end.projected.relationships)} relationships stand on claims.`}
       </p>
       <button type="button" className="button" onClick={closeImport}>
         Close

@@ -5,7 +5,11 @@ import { $info, $schema } from '../info.ts';
 import { $order } from '../orders.ts';
 import { $selection } from '../selection.ts';
 import { added } from '../view.ts';
+import { attempt } from './attempt.ts';
 import { change } from './change.ts';
+
+/** The server tells the relationships among no more nodes than this at once. */
+const MOST_SHOWN = 2000;
 
 let stopper: AbortController | null = null;
 
@@ -44,10 +48,11 @@ export function stopImport(): void {
 
 /** Draws the nodes the import brought or changed, with the relationships among them. */
 export async function showImported(): Promise<void> {
-  const nodes = $importing.get().end?.touched ?? [];
+  const nodes = ($importing.get().end?.touched ?? []).slice(0, MOST_SHOWN);
   closeImport();
   if (nodes.length === 0) return;
-  const subgraph = await call('POST /api/relationships', { body: { nodes: [...nodes] } });
+  const subgraph = await attempt(() => call('POST /api/relationships', { body: { nodes } }));
+  if (subgraph === null) return;
   $known.set(learned($known.get(), subgraph));
   change('Show what came in', (view) =>
     added(view, {
