@@ -11,9 +11,11 @@ export interface Box {
 }
 
 /** Room at the edges of the canvas that floating bars cover. */
-export const MARGIN = { top: 56, right: 24, bottom: 56, left: 24 };
+const MARGIN = { top: 56, right: 24, bottom: 56, left: 24 };
 
 const DURATION = 320;
+/** A drawing that needs no more than this is shown at 100 %: it may reach a little into the margins. */
+const ALMOST = 0.96;
 
 /** Pan and zoom, moved by gestures and by orders only. */
 export interface Camera {
@@ -56,10 +58,8 @@ export function createCamera(cy: Core, covered: () => Covered): Camera {
       const { top, right, bottom } = covered();
       const width = cy.width() - MARGIN.left - MARGIN.right - right;
       const height = cy.height() - MARGIN.top - top - MARGIN.bottom - bottom;
-      const zoom = Math.max(
-        cy.minZoom(),
-        Math.min(1, width / (box.x2 - box.x1 || 1), height / (box.y2 - box.y1 || 1)),
-      );
+      const whole = Math.min(width / (box.x2 - box.x1 || 1), height / (box.y2 - box.y1 || 1));
+      const zoom = whole > ALMOST ? 1 : Math.max(cy.minZoom(), whole);
       const pan = {
         x: MARGIN.left + width / 2 - (zoom * (box.x1 + box.x2)) / 2,
         y: MARGIN.top + top + height / 2 - (zoom * (box.y1 + box.y2)) / 2,

@@ -1,6 +1,5 @@
 /** On which side of a node its name stands. */
 export const SIDES = ['bottom', 'top', 'right', 'left'] as const;
-export type Side = (typeof SIDES)[number];
 
 /**
  * What the canvas knows of every node it has ever drawn, one typed array a property, one row a node. Rows are

@@ -54,10 +54,18 @@ export function iconPictures(
   };
 }
 
+const ICON_FLOOR = 7;
+
+/** An icon on a smaller disc could not be told from a speck. */
+export function hasIcon(radius: number, zoom: number): boolean {
+  return radius * zoom >= ICON_FLOOR;
+}
+
 export function nodeData(
   node: PictureNode,
   emphasis: Emphasis,
   tokens: Tokens,
+  zoom: number,
   picture: (icon: IconName, color: string) => string,
 ): NodeData {
   const { fill, border } = node.tint[tokens.scheme];
@@ -66,7 +74,7 @@ export function nodeData(
     size: node.radius * 2,
     fill,
     border,
-    icon: picture(node.icon, tokens.icon),
+    icon: hasIcon(node.radius, zoom) ? picture(node.icon, tokens.icon) : 'none',
     gap: tokens.canvas,
     opacity: emphasis.nodes === null || emphasis.nodes.has(node.id) ? 1 : FADED_NODE,
   };

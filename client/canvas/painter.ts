@@ -4,7 +4,7 @@ import type { PictureMaker } from '../state/picture-frame.ts';
 import { createColumns } from './columns.ts';
 import type { Columns } from './columns.ts';
 import { createCytoscapeView } from './cytoscape-view.ts';
-import { edgeData, iconPictures, nodeData } from './elements.ts';
+import { edgeData, hasIcon, iconPictures, nodeData } from './elements.ts';
 import { NO_EMPHASIS, emphasisOf } from './emphasis.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { CanvasOptions, CanvasStores } from './input.ts';
@@ -16,6 +16,8 @@ import { EMPTY_SCENE, placedPart, sceneOf } from './scene.ts';
 import type { Scene, SceneEdge } from './scene.ts';
 import { createTextLayer } from './text-layer.ts';
 import { readTokens } from './tokens.ts';
+
+const ICONS_AFTER = 150;
 
 /** Keeps the views of the canvas (Cytoscape below, text and marks above) in step with the stores. */
 export interface Painter {
@@ -78,12 +80,24 @@ export function createPainter(host: HTMLElement, stores: CanvasStores, { icons }
     hovered = stores.$hovered.get();
     const loops = loopAngles(scene, columns);
     view.show(
-      new Map(scene.nodes.map(({ node }) => [node.id, nodeData(node, emphasis, tokens, picture)])),
+      new Map(scene.nodes.map(({ node }) => [node.id, nodeData(node, emphasis, tokens, cy.zoom(), picture)])),
       new Map(scene.edges.map((edge) => [edge.relationship.id, edgeOf(edge, loops.get(edge.from) ?? 45)])),
     );
     draw();
   };
   cy.on('render', drawNow);
+  // Icons come and go when zooming has ended, and only if some disc passed the size that carries one.
+  const withIcon = () => scene.nodes.filter(({ node }) => hasIcon(node.radius, cy.zoom())).length;
+  let shownIcons = 0;
+  let resting = 0;
+  cy.on('zoom', () => {
+    clearTimeout(resting);
+    resting = window.setTimeout(() => {
+      const many = withIcon();
+      if (many !== shownIcons) show();
+      shownIcons = many;
+    }, ICONS_AFTER);
+  });
 
   return {
     columns,
@@ -120,6 +134,7 @@ export function createPainter(host: HTMLElement, stores: CanvasStores, { icons }
     },
     dispose() {
       cancelAnimationFrame(pending);
+      clearTimeout(resting);
       text.dispose();
       view.dispose();
       overlay.element.remove();

@@ -1,6 +1,7 @@
 import './keys.css';
 import { Modal } from '@mantine/core';
 import { useStore } from '@nanostores/react';
+import { X } from 'lucide-react';
 
 import { $keysOpen } from '../state/panels.ts';
 
@@ -17,6 +18,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['E', 'Expand'],
   ['H, Shift H', 'Hide; show only this and its neighbours'],
   ['L', 'Pin or release'],
+  ['P', 'Paths from here, or between two selected'],
   ['Delete', 'Take off the canvas'],
   ['+ − 0', 'Zoom in, out, fit'],
   ['F6', 'Between the canvas and the outline'],
@@ -31,13 +33,19 @@ export function KeysDialog() {
     <Modal
       opened={open}
       onClose={() => $keysOpen.set(false)}
-      title="Keys"
+      withCloseButton={false}
       size={520}
       radius={12}
       transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-      classNames={{ content: 'keys-dialog', header: 'keys-head', overlay: 'keys-scrim' }}
+      classNames={{ content: 'keys-dialog', overlay: 'keys-scrim' }}
+      aria-labelledby="keys-title"
     >
+      <div className="keys-head">
+        <h2 id="keys-title">Keys</h2>
+        <button type="button" className="icon-button" aria-label="Close" onClick={() => $keysOpen.set(false)}>
+          <X size={16} strokeWidth={1.75} aria-hidden />
+        </button>
+      </div>
       <dl className="keys">
         {KEYS.map(([keys, does]) => (
           <div key={keys}>

@@ -55,10 +55,28 @@ export function legendOf(schema: SchemaAnswer | null, drawn: Drawn, view: View):
     standings: STANDINGS.map((key) => ({
       key,
       shown: standingsShown.get(key) ?? 0,
-      total: null,
+      total: totalOf(key, schema, standingsShown),
       hidden: view.filters.standings.has(key),
     })),
   };
+}
+
+/** The schema counts types: what is only claimed and what is denied share one, told apart when all of it is drawn. */
+function totalOf(
+  standing: Standing,
+  schema: SchemaAnswer | null,
+  shown: ReadonlyMap<Standing, number>,
+): number | null {
+  const counts = new Map((schema?.relationshipTypes ?? []).map(({ type, count }) => [type, count]));
+  const claimed = counts.get('CLAIMED') ?? 0;
+  if (schema === null) return null;
+  if (standing !== 'affirmed') {
+    const drawn = (shown.get('claimed') ?? 0) + (shown.get('denied') ?? 0);
+    return drawn === claimed ? (shown.get(standing) ?? 0) : null;
+  }
+  return [...counts]
+    .filter(([type]) => type !== 'CLAIMED' && !BOOKKEEPING.has(type))
+    .reduce((sum, [, count]) => sum + count, 0);
 }
 
 /** One row for each key that exists, is shown or is hidden; the most shown first, claims' bookkeeping last. */

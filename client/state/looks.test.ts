@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
 
 import { dateOf, dateText } from './dates.ts';
+import { grown } from './label-order.ts';
 import { lookOf, looksOf } from './looks.ts';
 import { PLAIN_TINT, TINTS } from './palette.ts';
 import { radiusOf, sizeSteps } from './sizes.ts';
+
+const schema = (labels: Record<string, number>) => ({
+  labels: Object.entries(labels).map(([label, count]) => ({ label, count, properties: [], sampled: 0 })),
+  relationshipTypes: [],
+});
 
 test('well-known labels always have the same look, whatever else there is', () => {
   const alone = looksOf(['Person']).get('Person');
@@ -43,4 +49,10 @@ test('dates are read as far as they go, other text stays', () => {
   expect(dateOf({ properties: { date: { $type: 'Date', _value: '2022-01-07' } } })).toBe('7 Jan 2022');
   expect(dateOf({ properties: { since: '2014' } })).toBe('since 2014');
   expect(dateOf({ properties: { date: 'soon' } })).toBeNull();
+});
+
+test('labels that come later get their colours after those that have one', () => {
+  const first = grown([], schema({ Rare: 1, Common: 9 }));
+  expect(first).toEqual(['Common', 'Rare']);
+  expect(grown(first, schema({ Rare: 1, Common: 9, Newest: 50 }))).toEqual(['Common', 'Rare', 'Newest']);
 });

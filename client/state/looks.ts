@@ -5,7 +5,7 @@ import { tellingLabels } from './elements.ts';
 import { $known } from './graph.ts';
 import { ICONS, SPARE_ICONS } from './icon-names.ts';
 import type { IconName } from './icon-names.ts';
-import { $schema } from './info.ts';
+import { $labelOrder } from './label-order.ts';
 import { PLAIN_TINT, TINTS } from './palette.ts';
 import type { Tint } from './palette.ts';
 
@@ -57,11 +57,10 @@ export function lookOf(looks: Looks, node: Pick<GraphNode, 'labels'>): Look {
   return PLAIN;
 }
 
-/** Labels by frequency; those only met on nodes so far come last. */
-const $labels = computed([$schema, $known], (schema, known) => {
-  const fromSchema = (schema?.labels ?? []).toSorted((a, b) => b.count - a.count).map(({ label }) => label);
+/** Labels in the order of their colours; those only met on nodes so far come last. */
+const $labels = computed([$labelOrder, $known], (order, known) => {
   const met = new Set([...known.nodes.values()].flatMap(({ labels }) => labels));
-  const all = [...new Set([...fromSchema, ...met])];
+  const all = [...new Set([...order, ...met])];
   return all.length > 1 ? tellingLabels(all).join('\n') : all.join('\n');
 });
 

@@ -108,7 +108,7 @@ function relationship(
 
 function disc({ node, row }: SceneNode, { columns, emphasis, tokens, icons }: PictureInput): string {
   const [cx, cy, r] = [columns.x[row]!, columns.y[row]!, columns.radius[row]!];
-  const { fill, border, gap, opacity } = nodeData(node, emphasis, tokens, () => '');
+  const { fill, border, gap, opacity } = nodeData(node, emphasis, tokens, 1, () => '');
   return element(
     'g',
     { class: 'node', opacity: opacity === 1 ? null : opacity },

@@ -2,6 +2,7 @@ import { ApiProblem, call } from '../../api.ts';
 import { $known, learned } from '../graph.ts';
 import { $history, NO_HISTORY } from '../history.ts';
 import { $info, $schema, $startProblem } from '../info.ts';
+import { $labelOrder, grown, rememberOrder, rememberedOrder } from '../label-order.ts';
 import { $sizeSteps, sizeSteps } from '../sizes.ts';
 import { $view, EMPTY_VIEW, added } from '../view.ts';
 
@@ -29,6 +30,9 @@ export async function start(nodes: number): Promise<void> {
     ]);
     $info.set(info);
     $schema.set(schema);
+    const order = grown(rememberedOrder(info.database), schema);
+    rememberOrder(info.database, order);
+    $labelOrder.set(order);
     const degrees = overview.nodes.map((node) => overview.degrees[node._value._element_id] ?? 0);
     $sizeSteps.set(sizeSteps(degrees));
     $known.set(learned($known.get(), overview));
