@@ -39,7 +39,7 @@ export function listenToKeys(
  * The node to go to: joined ones first, by distance and by how far they lie off the way. From nowhere the first
  * step goes to the largest node.
  */
-export function nearestThatWay(
+function nearestThatWay(
   columns: Columns,
   { nodes, edges }: Scene,
   from: string | null,

@@ -1,7 +1,7 @@
 import { SIDES } from './columns.ts';
 
 /** Space between a node's border and its name. */
-export const NAME_GAP = 5;
+const NAME_GAP = 5;
 
 export interface Rectangle {
   readonly x: number;

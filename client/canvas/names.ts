@@ -12,7 +12,7 @@ export interface Name {
 
 export type Measure = (text: string, font: string) => number;
 
-export const HUB_RADIUS = 18;
+const HUB_RADIUS = 18;
 const NODE = { size: 11, line: 13.5, weight: 500, widest: 110 };
 const HUB = { size: 12.5, line: 15, weight: 600, widest: 190 };
 

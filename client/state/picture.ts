@@ -27,7 +27,7 @@ export interface Picture {
   readonly relationships: readonly GraphRelationship[];
 }
 
-export function pictureOf(drawn: Drawn, looks: Looks, steps: readonly number[]): Picture {
+function pictureOf(drawn: Drawn, looks: Looks, steps: readonly number[]): Picture {
   const nodes = drawn.nodes.map((node): PictureNode => {
     const { tint, icon } = lookOf(looks, node);
     const { id, caption, degree } = node;

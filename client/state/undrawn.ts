@@ -10,7 +10,7 @@ import { $selection } from './selection.ts';
 import type { Selection } from './selection.ts';
 
 /** For each selected node that has been asked about: how many of its relationships are not drawn. */
-export function undrawnOf(
+function undrawnOf(
   selection: Selection,
   previews: ReadonlyMap<string, Asked<PreviewAnswer>>,
   { relationships }: Drawn,

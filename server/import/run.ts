@@ -1,5 +1,5 @@
 import type { Kind } from '../../contract/import.ts';
-import type { MapValue, Parameters, PlainMap } from '../../contract/values.ts';
+import type { Parameters } from '../../contract/values.ts';
 import type { Graph } from '../graph/graph.ts';
 import { runStatement } from '../graph/read.ts';
 import type { Row as Answer } from '../graph/read.ts';
@@ -88,6 +88,3 @@ export function seenOf(run: ImportRun, type: string): Seen | null {
 export function keyLabel(kind: Exclude<Kind, 'relations'>): KeyLabel {
   return ({ sources: 'Source', entities: 'Entity', claims: 'Claim' } as const)[kind];
 }
-
-/** A row of a parameter. */
-export type ParameterRow = PlainMap & { readonly properties?: MapValue };

@@ -16,7 +16,7 @@ export function valueText(value: Value): string {
 }
 
 /** The same with text in quotes, as inside a list. */
-export function literal(value: Value): string {
+function literal(value: Value): string {
   if (value === null || typeof value === 'boolean' || typeof value === 'number') return String(value);
   if (typeof value === 'string') return JSON.stringify(value);
   if (isList(value)) return `[${value.map(literal).join(', ')}]`;
