@@ -81,7 +81,6 @@ function Drawn({ run }: { run: Run }) {
   return (
     <span>
       {many(nodes, 'node')}, {many(relationships, 'relationship')} drawn
-      {addedBetween > 0 && ` (${count(addedBetween)} added between them)`}{' '}
       <label className="inline-switch">
         <input
           type="checkbox"
@@ -91,7 +90,7 @@ function Drawn({ run }: { run: Run }) {
             void drawResult('replace');
           }}
         />
-        draw those between
+        {addedBetween > 0 ? `${count(addedBetween)} added between them` : 'draw those between them'}
       </label>
     </span>
   );
