@@ -49,15 +49,21 @@ export function takeAnswer(columns: Columns, nodes: readonly SceneNode[], answer
 
 /** Where these nodes are now, to come back to. */
 export function placesOf(columns: Columns, nodes: readonly SceneNode[]): Places {
-  return new Map(nodes.map(({ node, row }) => [node.id, { x: columns.x[row]!, y: columns.y[row]! }]));
+  return new Map(
+    nodes.map(({ node, row }) => [
+      node.id,
+      { x: columns.x[row]!, y: columns.y[row]!, side: columns.side[row]! },
+    ]),
+  );
 }
 
 /** Puts nodes where an earlier step had them. */
 export function putPlaces(columns: Columns, places: Places): void {
-  for (const [id, { x, y }] of places) {
+  for (const [id, { x, y, side }] of places) {
     const row = rowOf(columns, id);
     columns.x[row] = x;
     columns.y[row] = y;
     columns.placed[row] = 1;
+    if (side !== undefined) columns.side[row] = side;
   }
 }

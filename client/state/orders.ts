@@ -1,7 +1,14 @@
 import { atom } from 'nanostores';
 
+/** Where a node is, and on which side its name stands when a layout chose it. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly side?: number;
+}
+
 /** Places of nodes by element id. */
-export type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+export type Places = ReadonlyMap<string, Place>;
 
 /** What actions ask of the canvas, which alone knows positions, pan and zoom. */
 export type Order =
