@@ -107,7 +107,8 @@ test('CSV and JSON hold every value exactly', async ({ page, explorer }) => {
 
 async function download(page: Page, name: string): Promise<{ name: string; text: string }> {
   const started = page.waitForEvent('download');
-  await page.getByRole('button', { name, exact: true }).click();
+  await page.getByRole('button', { name: 'Save the result' }).click();
+  await page.getByRole('menuitem', { name: `Save as ${name}` }).click();
   const file = await started;
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
 }

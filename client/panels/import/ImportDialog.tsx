@@ -81,13 +81,14 @@ function Title({ step, graph }: { step: Importing['step']; graph: string | null 
   return (
     <>
       <span>{graph === null ? 'Import' : `Import into ${graph}`}</span>
-      <ol className="import-steps" aria-label="Steps">
+      {/* For the eye; what happens is told by the status lines. */}
+      <span className="import-steps" aria-hidden>
         {STEPS.map((name, index) => (
-          <li key={name} aria-current={index === at ? 'step' : undefined} data-done={index < at || undefined}>
-            <i aria-hidden>{index < at ? <Check size={11} strokeWidth={2.5} /> : index + 1}</i> {name}
-          </li>
+          <span key={name} data-now={index === at || undefined} data-done={index < at || undefined}>
+            <i>{index < at ? <Check size={11} strokeWidth={2.5} /> : index + 1}</i> {name}
+          </span>
         ))}
-      </ol>
+      </span>
     </>
   );
 }
