@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 
 /** Where a node is, and on which side its name stands when a layout chose it. */
-export interface Place {
+interface Place {
   readonly x: number;
   readonly y: number;
   readonly side?: number;
