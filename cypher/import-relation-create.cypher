@@ -5,5 +5,5 @@ UNWIND $rows AS row
 MATCH (a:Entity {id: row.from})
 MATCH (b:Entity {id: row.to})
 CREATE (a)-[r:{{type}}]->(b)
-SET r += row.properties
+SET r = row.properties
 RETURN count(r) AS created

@@ -82,7 +82,7 @@ async function createNodes(
   labels: readonly string[],
   drafts: readonly Draft<NodeRow>[],
 ): Promise<void> {
-  const rows = drafts.map(({ key, content }) => ({ id: key, properties: content.properties }));
+  const rows = drafts.map(({ content }) => content.properties);
   await write(run, 'import-node-create', { rows }, { labels: { labels: [label, ...labels] } });
 }
 
@@ -92,7 +92,7 @@ async function updateNodes(
   labels: readonly string[],
   drafts: readonly Draft<NodeRow>[],
 ): Promise<void> {
-  const rows = drafts.map(({ key, content }) => ({ id: key, properties: content.properties }));
+  const rows = drafts.map(({ content }) => content.properties);
   await write(run, 'import-node-update', { rows }, { label, labels: { labels: [label, ...labels] } });
 }
 

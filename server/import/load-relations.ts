@@ -68,7 +68,10 @@ async function createRelations(
   drafts: readonly Draft<RelationRow>[],
   written: Set<Draft<RelationRow>>,
 ): Promise<void> {
-  const rows = drafts.map((draft) => ({ ...ends(draft), properties: draft.content.properties }));
+  const rows = drafts.map((draft) => {
+    const { from, to } = ends(draft);
+    return { from, to, properties: draft.content.properties };
+  });
   const [answer] = await write(run, 'import-relation-create', { rows }, { type });
   if (answer?.['created'] === rows.length) return;
   const there = new Set(await withEnds(run, drafts));

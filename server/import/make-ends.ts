@@ -14,7 +14,7 @@ export async function makeEnds(run: ImportRun, items: readonly Item<RelationRow>
   }
   const missing = await missingIds(run, 'Entity', names.keys());
   if (missing.size === 0) return;
-  const rows = [...missing].map((id) => ({ id, properties: { name: names.get(id) ?? id } }));
+  const rows = [...missing].map((id) => ({ id, name: names.get(id) ?? id }));
   if (!run.dryRun) await write(run, 'import-node-create', { rows }, { labels: { labels: ['Entity'] } });
   run.madeEntities += rows.length;
   rememberIds(run, 'Entity', missing);

@@ -1,10 +1,10 @@
 import type { Engine } from '../graph/graph.ts';
 
-const QUICK_MS = 300;
+const QUICK_MS = 500;
 const SLOW_MS = 2000;
 
 const ROWS: Readonly<Record<Engine, { start: number; most: number }>> = {
-  neo4j: { start: 2000, most: 10_000 },
+  neo4j: { start: 4000, most: 10_000 },
   embedded: { start: 500, most: 1000 },
 };
 

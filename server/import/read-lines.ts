@@ -2,24 +2,28 @@ import { createReadStream } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 
 import { Problem } from '../problem.ts';
+import type { Fault } from './fault.ts';
 import type { InputFile } from './input.ts';
-import type { Piece, RawRow } from './read-table.ts';
+import type { Piece, ReadRow } from './read-table.ts';
 
 const PIECE_BYTES = 131_072;
 const LONGEST_LINE = 16_000_000;
 
-/** The lines of a file that are not blank, piece by piece. */
-export async function* readLines(file: InputFile): AsyncGenerator<Piece<string>> {
+/** The lines of a file that are not blank, piece by piece, each made into a row by `map`. */
+export async function* readLines<T>(
+  file: InputFile,
+  map: (line: string) => T | Fault,
+): AsyncGenerator<Piece<T>> {
   const decoder = new StringDecoder('utf8');
   let rest = '';
   let line = 0;
   let bytes = 0;
   const rowsOf = (lines: readonly string[]) => {
-    const rows: RawRow<string>[] = [];
+    const rows: ReadRow<T>[] = [];
     for (const text of lines) {
       line++;
-      const content = line === 1 ? text.replace(/^\uFEFF/, '') : text;
-      if (content.trim() !== '') rows.push({ line, size: content.length, content });
+      const object = line === 1 ? text.replace(/^\uFEFF/, '') : text;
+      if (object.trim() !== '') rows.push({ line, size: object.length, content: map(object) });
     }
     return rows;
   };

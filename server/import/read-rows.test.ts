@@ -69,6 +69,7 @@ describe('a table', () => {
           expect(entriesOf(content.properties)).toEqual([
             ['a', a],
             ['b', b],
+            ['id', `i${index}`],
           ]);
         }
       }),
@@ -128,7 +129,11 @@ describe('lines of JSON', () => {
     const content = row?.content;
     if (content === undefined || content instanceof Fault || content.kind !== 'entities')
       throw new Error('no entity');
-    expect(entriesOf(content.properties)).toEqual([['__proto__', 'p'], ...Object.entries(values)]);
+    expect(entriesOf(content.properties)).toEqual([
+      ['__proto__', 'p'],
+      ...Object.entries(values),
+      ['id', 'a'],
+    ]);
   });
 
   it.each([

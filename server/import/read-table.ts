@@ -1,15 +1,15 @@
 import { createReadStream } from 'node:fs';
 
-import { CsvError, parse } from 'csv-parse';
-import type { InfoRecord, Parser } from 'csv-parse';
+import { CsvError, Parser } from 'csv-parse';
+import type { Info } from 'csv-parse';
 
 import { Problem } from '../problem.ts';
 import { Fault } from './fault.ts';
 import { firstLineFrom } from './line-at.ts';
 import type { KnownFile } from './recognise.ts';
 
-/** One row as it stands in the file, and where. */
-export interface RawRow<T> {
+/** What became of one row of a file, where it stands, and how many characters it has. */
+export interface ReadRow<T> {
   readonly line: number;
   readonly size: number;
   readonly content: T | Fault;
@@ -17,7 +17,7 @@ export interface RawRow<T> {
 
 /** The rows that one piece of a file ends, and how far the file is read. */
 export interface Piece<T> {
-  readonly rows: readonly RawRow<T>[];
+  readonly rows: readonly ReadRow<T>[];
   readonly bytes: number;
 }
 
@@ -35,13 +35,16 @@ const LONGEST_ROW = 1_000_000;
 const MOST_BREAKS = 1000;
 
 /**
- * The rows of a table, piece by piece. A row whose quotes do not match is a fault, and reading goes on at the
+ * The rows of a table, piece by piece, each made of its cells by `map`. A row whose quotes do not match is a fault, and reading goes on at the
  * next line: otherwise the rest of the file would be swallowed as one cell.
  */
-export async function* readTable(file: KnownFile): AsyncGenerator<Piece<readonly string[]>> {
+export async function* readTable<T>(
+  file: KnownFile,
+  map: (cells: readonly string[]) => T | Fault,
+): AsyncGenerator<Piece<T>> {
   let place: Place = { byte: 0, line: 1 };
   for (let breaks = 0; breaks <= MOST_BREAKS; breaks++) {
-    const broken: Break | null = yield* readFrom(file, place);
+    const broken: Break | null = yield* readFrom(file, place, map);
     if (broken === null) return;
     const bad = await firstLineFrom(file.path, broken);
     const reason =
@@ -57,20 +60,21 @@ export async function* readTable(file: KnownFile): AsyncGenerator<Piece<readonly
 }
 
 /** Reads on from a place; gives back where it broke off, or null at the end of the file. */
-async function* readFrom(
+async function* readFrom<T>(
   file: KnownFile,
   start: Place,
-): AsyncGenerator<Piece<readonly string[]>, Break | null> {
-  let rows: RawRow<readonly string[]>[] = [];
+  map: (cells: readonly string[]) => T | Fault,
+): AsyncGenerator<Piece<T>, Break | null> {
+  let rows: ReadRow<T>[] = [];
   let end: Place = start;
   let header = file.header && start.byte === 0;
   let returns = 0;
-  const parser = tableParser(file, start.byte === 0, (cells, info) => {
+  const parser = new RowParser(file, start.byte === 0, (cells, { bytes, lines }) => {
     // The parser takes each carriage return inside a cell for the end of a line of its own.
     returns += countOf('\r', cells);
-    end = { byte: start.byte + info.bytes, line: start.line + info.lines - returns };
+    end = { byte: start.byte + bytes, line: start.line + lines - returns };
     if (header) header = false;
-    else rows.push({ line: end.line - 1 - countOf('\n', cells), size: sizeOf(cells), content: cells });
+    else rows.push({ line: end.line - 1 - countOf('\n', cells), size: sizeOf(cells), content: map(cells) });
   });
   let bytes = start.byte;
   for await (const chunk of createReadStream(file.path, { start: start.byte, highWaterMark: PIECE_BYTES })) {
@@ -86,28 +90,30 @@ async function* readFrom(
   return parser.errored === null ? null : breakOf(parser.errored, end);
 }
 
-function tableParser(
-  file: KnownFile,
-  bom: boolean,
-  take: (cells: readonly string[], info: InfoRecord) => void,
-): Parser {
-  const parser = parse({
-    bom,
-    delimiter: file.delimiter,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    max_record_size: LONGEST_ROW,
-    // Rows are taken here and none is passed on: a stream of single rows would cost twice the time.
-    on_record: (cells: string[], info) => {
-      take(cells, info);
-      return null;
-    },
-  });
-  // The failure is read from `errored`; without a listener it would end the process.
-  parser.on('error', () => {});
-  parser.resume();
-  return parser;
+/** Hands each row on at once: as a stream of single rows the parser takes twice the time. */
+class RowParser extends Parser {
+  readonly #take: (cells: readonly string[], info: Info) => void;
+
+  constructor(file: KnownFile, bom: boolean, take: (cells: readonly string[], info: Info) => void) {
+    super({
+      bom,
+      delimiter: file.delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      skip_empty_lines: true,
+      max_record_size: LONGEST_ROW,
+    });
+    this.#take = take;
+    // The failure is read from `errored`; without a listener it would end the process.
+    this.on('error', () => {});
+    this.resume();
+  }
+
+  override push(row: readonly string[] | null): boolean {
+    if (row === null) return super.push(null);
+    this.#take(row, this.info);
+    return true;
+  }
 }
 
 function finished(parser: Parser): Promise<void> {

@@ -12,6 +12,7 @@ export interface NodeRow {
   readonly kind: 'sources' | 'entities';
   readonly id: string;
   readonly labels: readonly string[];
+  /** Its id among them. */
   readonly properties: MapValue;
 }
 
@@ -92,14 +93,9 @@ function nodeRow(kind: 'sources' | 'entities', parts: Parts): NodeRow | Fault {
       );
     if (label !== 'Entity' && !labels.includes(label)) labels.push(label);
   }
-  return { kind, id, labels: labels.toSorted(), properties: withoutId(parts) };
-}
-
-/** The id has a column of its own; a property of that name must not change it. */
-function withoutId({ properties }: Parts): MapValue {
-  if (!Object.hasOwn(properties, 'id')) return mapOf(properties);
-  const { id: _, ...others } = properties;
-  return mapOf(others);
+  // The id has a column of its own: a property of that name does not change it.
+  parts.properties['id'] = id;
+  return { kind, id, labels: labels.toSorted(), properties: mapOf(parts.properties) };
 }
 
 function relationRow(parts: Parts): RelationRow | Fault {

@@ -39,16 +39,17 @@ export async function startRun(
 ): Promise<ImportRun> {
   const look = (name: string, slots: Record<string, Slot> = {}) =>
     runStatement(graph, name, {}, { slots, signal: options.signal });
-  const freshLabels = new Set<KeyLabel>();
-  for (const label of ['Entity', 'Source', 'Claim'] as const) {
-    if ((await look('import-count', { label }))[0]?.['count'] === 0) freshLabels.add(label);
-  }
+  const labels = ['Entity', 'Source', 'Claim'] as const;
+  const [types, ...counts] = await Promise.all([
+    look('import-types'),
+    ...labels.map((label) => look('import-count', { label })),
+  ]);
   return {
     graph,
     report,
     ...options,
-    freshLabels,
-    oldTypes: new Set((await look('import-types')).map((row) => textAt(row, 'type'))),
+    freshLabels: new Set(labels.filter((_, index) => counts[index]?.[0]?.['count'] === 0)),
+    oldTypes: new Set(types.map((row) => textAt(row, 'type'))),
     created: new Map(),
     knownIds: { Entity: new Set(), Source: new Set(), Claim: new Set() },
     rehearsed: new Map(),
