@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import { createApp } from './app.ts';
@@ -33,6 +33,7 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   const server = createServer({ maxHeaderSize: MOST_HEADER_BYTES });
   // Before the graph is opened: a port that is taken should not cost the time to open it.
+  server.on('request', notYet);
   await listen(server, config);
   try {
     const graph = await openGraph(config, log);
@@ -48,13 +49,20 @@ async function serve(server: Server, graph: Graph, config: Config, log: Log): Pr
   try {
     const page = config.dev ? await developedPage(server) : builtPage();
     if (config.loadSample && graph.info.engine === 'embedded') await loadSample(graph);
-    server.on('request', createApp({ graph, config, log, page }));
+    server.off('request', notYet).on('request', createApp({ graph, config, log, page }));
   } catch (error) {
     await graph.close();
     throw error;
   }
   announce(server, graph, config);
 }
+
+/** Answers while the graph is being opened: a request without an answer would hang. */
+const notYet: RequestListener = (_request, response) => {
+  response
+    .writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '1', Refresh: '1' })
+    .end('Relata is starting: it opens the graph. This page tries again by itself.\n');
+};
 
 async function loadSample(graph: Graph): Promise<void> {
   const files = sampleFiles();

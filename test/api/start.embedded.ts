@@ -33,6 +33,21 @@ test('a fresh graph gets the sample, once, and everything closes cleanly', async
   expect(await again.stop()).toBe(0);
 });
 
+test('a request while the graph is being opened is answered, and told to come again', async () => {
+  const port = await freePort();
+  const starting = startMain(['--port', String(port)], { GRAPH_URL: 'memory:' });
+  let answer: Response | null = null;
+  while (answer === null) {
+    answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => null);
+    if (answer === null) await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  expect(answer.status).toBe(503);
+  expect(answer.headers.get('retry-after')).toBe('1');
+  const started = await starting;
+  expect((await fetch(`${started.url}/api/graph`)).status).toBe(200);
+  expect(await started.stop()).toBe(0);
+});
+
 test('a port that is taken', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => other.once('listening', resolve));
@@ -66,3 +81,11 @@ test('--help lists every setting and ends', async () => {
   expect(code).toBe(0);
   expect(out).toContain('GRAPH_URL');
 });
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
