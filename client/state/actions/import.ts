@@ -2,6 +2,7 @@ import { ApiProblem, call, lines } from '../../api.ts';
 import { $known, learned } from '../graph.ts';
 import { $importOpen, $importing, NOT_IMPORTING, withLine } from '../import.ts';
 import { $info, $schema } from '../info.ts';
+import { $labelOrder, grown, rememberOrder } from '../label-order.ts';
 import { $order } from '../orders.ts';
 import { $selection } from '../selection.ts';
 import { added } from '../view.ts';
@@ -40,6 +41,9 @@ export async function loadFiles(): Promise<void> {
   const [info, schema] = await Promise.all([call('GET /api/graph', {}), call('GET /api/schema', {})]);
   $info.set(info);
   $schema.set(schema);
+  const order = grown($labelOrder.get(), schema);
+  rememberOrder(info.database, order);
+  $labelOrder.set(order);
 }
 
 export function stopImport(): void {
