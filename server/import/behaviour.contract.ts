@@ -165,28 +165,28 @@ export function behaviourContract(ground: Ground): void {
   });
 
   it('counts repeated rows alike within a batch and across batches', async () => {
-    const people = Array.from({ length: 2600 }, (_, index) => `p${index % 2500},Person,Name ${index % 2500}`);
-    const pairs = Array.from({ length: 2600 }, (_, index) => `p${index % 2500},knows,p${(index + 1) % 2500}`);
+    const people = Array.from({ length: 4600 }, (_, index) => `p${index % 4500},Person,Name ${index % 4500}`);
+    const pairs = Array.from({ length: 4600 }, (_, index) => `p${index % 4500},knows,p${(index + 1) % 4500}`);
     const { end } = await ground.load({
       'entities.csv': ['id,labels,name', ...people].join('\n'),
       'relations.csv': ['from,type,to', ...pairs].join('\n'),
     });
     expect(end.tallies.entities).toEqual({
-      read: 2600,
-      created: 2500,
+      read: 4600,
+      created: 4500,
       updated: 0,
       unchanged: 100,
       rejected: 0,
     });
     expect(end.tallies.relations).toEqual({
-      read: 2600,
-      created: 2500,
+      read: 4600,
+      created: 4500,
       updated: 0,
       unchanged: 100,
       rejected: 0,
     });
     const [count] = await query(ground.graph, 'MATCH (:Person)-[r:KNOWS]->() RETURN count(r) AS count');
-    expect(count?.['count']).toBe(2500);
+    expect(count?.['count']).toBe(4500);
   });
 
   it('stops when told to, and goes on where it was when run again', async () => {

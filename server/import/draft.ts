@@ -6,6 +6,7 @@ import type { Fault } from './fault.ts';
 import type { Item, Outcome } from './report.ts';
 import type { Row } from './row.ts';
 import type { ImportRun } from './run.ts';
+import { touch } from './touched.ts';
 
 /** What a row says of its element, in a form that can be compared and merged. */
 export interface Content {
@@ -86,7 +87,9 @@ function merged(before: Content, wanted: Content): Content {
 /** Counts the rows of a draft as what they became. */
 export function countDraft<R extends Row>(run: ImportRun, draft: Draft<R>): void {
   for (const [index, item] of draft.items.entries()) {
-    run.report.count(item.row.kind, draft.outcomes[index] ?? 'unchanged');
+    const outcome = draft.outcomes[index] ?? 'unchanged';
+    run.report.count(item.row.kind, outcome);
+    if (outcome !== 'unchanged') touch(run, item.row);
   }
 }
 

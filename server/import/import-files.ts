@@ -18,6 +18,7 @@ import type { Item } from './report.ts';
 import type { ClaimRow, NodeRow, RelationRow } from './row.ts';
 import { startRun } from './run.ts';
 import type { ImportRun } from './run.ts';
+import { touchedElements } from './touched.ts';
 
 export interface ImportOptions {
   /** Read and check everything, write nothing. */
@@ -80,6 +81,7 @@ async function* importing(
     madeEntities: run.madeEntities,
     projected,
     seconds: (Date.now() - started) / 1000,
+    touched: await touchedElements(run),
     rejectsCut: report.rejectsCut,
   };
 }

@@ -27,6 +27,8 @@ export interface ImportRun {
   readonly knownIds: Readonly<Record<KeyLabel, Set<string>>>;
   /** In a dry run: what each row that would have been written holds, as a hash by its key. */
   readonly rehearsed: Map<string, number>;
+  /** Ids of entities made or changed, as many as can be drawn at once. */
+  readonly touched: Set<string>;
   /** Entities made for the ends of three-column rows. */
   madeEntities: number;
 }
@@ -53,6 +55,7 @@ export async function startRun(
     created: new Map(),
     knownIds: { Entity: new Set(), Source: new Set(), Claim: new Set() },
     rehearsed: new Map(),
+    touched: new Set(),
     madeEntities: 0,
   };
 }
