@@ -68,7 +68,6 @@ export const importEndSchema = z.object({
   seconds: z.number(),
   touched: z
     .array(z.string())
-    .optional()
     .describe('Element ids of nodes created or updated, 500 at most, to show what came in.'),
   rejectsCut: z
     .boolean()

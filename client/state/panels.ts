@@ -20,8 +20,8 @@ export interface Covered {
   readonly bottom: number;
 }
 
-export const INSPECTOR_WIDTH = 348;
-export const CONSOLE_BAR = 34;
+const INSPECTOR_WIDTH = 348;
+const CONSOLE_BAR = 34;
 /** Height of the open console, its bar included. */
 export const $drawerHeight = atom(420);
 
@@ -33,7 +33,7 @@ const SHEETS_BELOW = 600;
 /** Part of the window that the inspector takes as a sheet. */
 const SHEET = 0.45;
 
-export const $sheets = computed($window, ({ width }) => width < SHEETS_BELOW);
+const $sheets = computed($window, ({ width }) => width < SHEETS_BELOW);
 export const $sheetHeight = computed($window, ({ height }) => Math.round(height * SHEET));
 
 const LEAST_DRAWER = 160;

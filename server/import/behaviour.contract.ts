@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
 import type { ImportEvent } from '../../contract/import.ts';
+import { isNode } from '../../contract/values.ts';
 import { contentOf, query } from './content.contract.ts';
 import { SAMPLE } from './ground.contract.ts';
 import type { Ground } from './ground.contract.ts';
@@ -32,6 +33,14 @@ export function behaviourContract(ground: Ground): void {
       { type: 'THREATENS', polarity: 'affirmed', certainty: 'possible', claims: ['c4'] },
       { type: 'THREATENS', polarity: 'denied', certainty: 'stated', claims: ['c3'] },
     ]);
+  });
+
+  it('names the elements it made or changed, and none when nothing changed', async () => {
+    const { end } = await ground.load(SAMPLE);
+    const made = await query(ground.graph, 'MATCH (n:Entity) RETURN n AS n');
+    const ids = made.map(({ n }) => (isNode(n) ? n._value._element_id : null));
+    expect(end.touched.toSorted()).toEqual(ids.toSorted());
+    expect((await ground.load(SAMPLE)).end.touched).toEqual([]);
   });
 
   it('drops rejected claims from the projection, brings them back, and leaves plain relations alone', async () => {

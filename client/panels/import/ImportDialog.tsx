@@ -163,7 +163,7 @@ function Footer({ importing: { step, end } }: { importing: Importing }) {
       <button
         type="button"
         className="button primary"
-        disabled={(end.touched ?? []).length === 0}
+        disabled={end.touched.length === 0}
         onClick={() => void showImported()}
       >
         Show what came in
