@@ -42,7 +42,11 @@ export async function call<R extends Route>(
   options: Options = {},
 ): Promise<Answer<R>> {
   const response = await send(route, input as object, options);
-  return (await response.json()) as Answer<R>;
+  try {
+    return (await response.json()) as Answer<R>;
+  } catch (error) {
+    throw brokenOff(error, options.signal);
+  }
 }
 
 /** Asks a streaming route and gives its lines as they come; leaving the loop ends the request. @throws ApiProblem */
@@ -53,7 +57,11 @@ export async function* lines<R extends Route>(
 ): AsyncGenerator<Answer<R>, void, undefined> {
   const response = await send(route, input as object, options);
   if (response.body === null) return;
-  for await (const line of textLines(response.body)) yield JSON.parse(line) as Answer<R>;
+  try {
+    for await (const line of textLines(response.body)) yield JSON.parse(line) as Answer<R>;
+  } catch (error) {
+    throw brokenOff(error, options.signal);
+  }
 }
 
 async function* textLines(body: ReadableStream<Uint8Array>): AsyncGenerator<string, void, undefined> {
@@ -80,11 +88,16 @@ async function send(route: Route, input: object, { signal }: Options): Promise<R
   try {
     response = await fetch(url, { ...init, method, ...(signal ? { signal } : {}) });
   } catch (error) {
-    if (signal?.aborted) throw new ApiProblem(STOPPED);
-    throw new ApiProblem({ ...UNREACHABLE, detail: `${UNREACHABLE.detail} (${String(error)})` });
+    throw brokenOff(error, signal);
   }
   if (!response.ok) throw new ApiProblem(await problemOf(response));
   return response;
+}
+
+/** A request that ended before its answer did: stopped by the user, or the server went away. */
+function brokenOff(error: unknown, signal: AbortSignal | undefined): ApiProblem {
+  if (signal?.aborted === true) return new ApiProblem(STOPPED);
+  return new ApiProblem({ ...UNREACHABLE, detail: `${UNREACHABLE.detail} (${String(error)})` });
 }
 
 interface Loose {

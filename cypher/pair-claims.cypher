@@ -6,6 +6,6 @@
 // @slot identity  the engine's own function for ids
 MATCH (c:Claim)-[:SUBJECT]->(a), (c)-[:OBJECT]->(b)
 WHERE {{identity}}(a) = $from AND {{identity}}(b) = $to AND c.type = $type
-WITH c, c.date AS date
-RETURN c AS claim, date AS date
-ORDER BY date LIMIT $limit
+WITH c, c.date AS date, c.id AS id
+RETURN c AS claim, date AS date, id AS id
+ORDER BY date, id LIMIT $limit

@@ -59,7 +59,8 @@ export function repeats(claim: Claim, among: readonly Claim[]): Claim | null {
 }
 
 function isOriginal({ source, origin }: Claim): boolean {
-  return source !== null && textAt(source, 'id') === origin;
+  const id = source === null ? null : textAt(source, 'id');
+  return id !== null && (id === origin || id.endsWith(`/${origin}`));
 }
 
 function saysTheSame(one: Claim, other: Claim): boolean {

@@ -44,7 +44,9 @@ test('the whole tour by keyboard alone', async ({ page, explorer, watched }) => 
       await keyboard.press('ArrowDown');
     }
     await keyboard.press('Enter');
-    await expect(explorer.inspector.getByRole('region', { name: 'Claims' })).toContainText('Reuters');
+    await expect(explorer.inspector.getByRole('region', { name: 'Claims', exact: true })).toContainText(
+      'Reuters',
+    );
   });
 
   await test.step('from node to node on the canvas, and one relationship after another', async () => {

@@ -46,7 +46,7 @@ function stepsOf(page: Page, explorer: Explorer): Readonly<Record<string, () => 
     },
     evidence: async () => {
       await explorer.chooseInOutline('Jens Stoltenberg', /^Jens Stoltenberg CHAIRS /);
-      await expect(explorer.inspector.getByRole('region', { name: 'Claims' })).toBeVisible();
+      await expect(explorer.inspector.getByRole('region', { name: 'Claims', exact: true })).toBeVisible();
     },
     expand: async () => {
       const { nodes } = await explorer.shown();
