@@ -23,7 +23,7 @@ export function Outline() {
   const current = outline.some(({ node }) => node.id === focus) ? focus : (outline[0]?.node.id ?? null);
   useEffect(() => {
     if (current === null) return;
-    const row = document.getElementById(`outline-${current}`);
+    const row = document.getElementById(ID + current);
     row?.scrollIntoView({ block: 'nearest' });
     if (
       document.activeElement?.closest('#outline') !== null &&
@@ -60,19 +60,7 @@ export function Outline() {
         aria-label="Nodes and their relationships"
         tabIndex={-1}
         onKeyDown={(event) => {
-          const at = outline.findIndex(({ node }) => node.id === current);
-          const go = (index: number) => {
-            const item = outline[Math.max(0, Math.min(outline.length - 1, index))];
-            if (item !== undefined) focusNode(item.node.id);
-          };
-          if (event.key === 'ArrowDown') go(at + 1);
-          else if (event.key === 'ArrowUp') go(at - 1);
-          else if (event.key === 'Home') go(0);
-          else if (event.key === 'End') go(outline.length - 1);
-          else if (event.key === 'ArrowRight' && current !== null) setNode(current, true);
-          else if (event.key === 'ArrowLeft' && current !== null) setNode(current, false);
-          else return;
-          event.preventDefault();
+          if (walk(event, setNode)) event.preventDefault();
         }}
       >
         {outline.map((item) => (
@@ -89,6 +77,41 @@ export function Outline() {
   );
 }
 
+/** Arrows walk over all that is in sight, right and left open and close; gives whether the key meant anything. */
+function walk(event: React.KeyboardEvent, setNode: (id: string, wide: boolean) => void): boolean {
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="treeitem"]')];
+  const here = document.activeElement?.closest<HTMLElement>('[role="treeitem"]') ?? null;
+  const at = here === null ? -1 : items.indexOf(here);
+  const open = here?.getAttribute('aria-expanded');
+  const parent = here?.parentElement?.closest<HTMLElement>('[role="treeitem"]') ?? null;
+  const targets: Readonly<Record<string, HTMLElement | null | undefined>> = {
+    ArrowDown: items[at + 1],
+    ArrowUp: items[Math.max(at - 1, 0)],
+    ArrowRight: open === 'true' ? items[at + 1] : null,
+    ArrowLeft: parent,
+    Home: items[0],
+    End: items.at(-1),
+  };
+  if (!Object.hasOwn(targets, event.key)) return false;
+  if (event.key === 'ArrowRight' && open === 'false') setNode(nodeIn(here), true);
+  else if (event.key === 'ArrowLeft' && open === 'true') setNode(nodeIn(here), false);
+  else go(targets[event.key]);
+  return true;
+}
+
+function go(item: HTMLElement | null | undefined): void {
+  item?.focus();
+  const id = nodeIn(item);
+  if (id !== '') focusNode(id);
+}
+
+const ID = 'outline-';
+
+/** The node that an item stands for; empty for a relationship. */
+function nodeIn(item: HTMLElement | null | undefined): string {
+  return item?.id.startsWith(ID) === true ? item.id.slice(ID.length) : '';
+}
+
 interface NodeItemProps {
   readonly item: OutlineNode;
   readonly current: boolean;
@@ -101,7 +124,7 @@ function NodeItem({ item: { node, ties }, current, open, setOpen }: NodeItemProp
   const selected = useStore($selection).nodes.includes(node.id);
   return (
     <div
-      id={`outline-${node.id}`}
+      id={ID + node.id}
       role="treeitem"
       tabIndex={current ? 0 : -1}
       aria-expanded={ties.length > 0 ? open : undefined}
@@ -137,11 +160,18 @@ function TieItem({ tie, node }: { tie: OutlineTie; node: GraphNode }) {
     <button
       type="button"
       role="treeitem"
+      tabIndex={-1}
       aria-selected={selected}
       aria-label={sentenceOf(tie, node)}
       className="outline-tie"
       data-standing={tie.relationship.standing}
       onClick={select}
+      onKeyDown={(event) => {
+        // Elsewhere in the outline Enter selects the node under the keyboard.
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        select();
+      }}
     >
       <span aria-hidden>{tie.out ? '→' : '←'}</span>
       <code>{tie.relationship.meaning}</code>

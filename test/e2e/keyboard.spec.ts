@@ -43,6 +43,7 @@ test('the whole tour by keyboard alone', async ({ page, explorer, watched }) => 
     ) {
       await keyboard.press('ArrowDown');
     }
+    await expect(chairs).toBeFocused();
     await keyboard.press('Enter');
     await expect(explorer.inspector.getByRole('region', { name: 'Claims', exact: true })).toContainText(
       'Reuters',
