@@ -1,7 +1,6 @@
 import './keys.css';
 import { Modal } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { X } from 'lucide-react';
 
 import { $keysOpen } from '../state/panels.ts';
 
@@ -9,6 +8,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['Ctrl K or /', 'Search names and aliases, run a command'],
   ['Ctrl J', 'Open or close the Cypher console'],
   ['Ctrl Enter', 'Run the query'],
+  ['Esc, then Tab', 'Leave the editor'],
   ['Ctrl Z, Ctrl Shift Z', 'Undo, redo'],
   ['Tab, Shift Tab', 'Next, previous region'],
   ['Arrows', 'Go to the nearest node that way'],
@@ -33,19 +33,13 @@ export function KeysDialog() {
     <Modal
       opened={open}
       onClose={() => $keysOpen.set(false)}
-      withCloseButton={false}
+      title="Keys"
       size={520}
       radius={12}
       transitionProps={{ duration: 0 }}
-      classNames={{ content: 'keys-dialog', overlay: 'keys-scrim' }}
-      aria-labelledby="keys-title"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+      classNames={{ content: 'keys-dialog', header: 'keys-head', title: 'keys-title', overlay: 'keys-scrim' }}
     >
-      <div className="keys-head">
-        <h2 id="keys-title">Keys</h2>
-        <button type="button" className="icon-button" aria-label="Close" onClick={() => $keysOpen.set(false)}>
-          <X size={16} strokeWidth={1.75} aria-hidden />
-        </button>
-      </div>
       <dl className="keys">
         {KEYS.map(([keys, does]) => (
           <div key={keys}>
