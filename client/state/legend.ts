@@ -26,9 +26,9 @@ export interface Legend {
 
 /** What the legend says of each standing. */
 export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
-  affirmed: 'Affirmed by a source',
+  affirmed: 'Affirmed',
   claimed: 'Only claimed',
-  denied: 'Denied by someone',
+  denied: 'Denied',
 };
 
 const STANDINGS: readonly Standing[] = ['affirmed', 'claimed', 'denied'];
