@@ -18,7 +18,22 @@ import { useFileDrop } from './panels/use-file-drop.ts';
 import { useKeys } from './panels/use-keys.ts';
 import { useWindow } from './panels/use-window.ts';
 import type { IconName } from './state/icon-names.ts';
-import { $covered, $drawer, $sheetHeight, $sidePanel } from './state/panels.ts';
+import {
+  $covered,
+  $drawer,
+  $inspectorWidth,
+  $sheetHeight,
+  $sidePanel,
+  $sideWidth,
+  INSPECTOR_WIDTH,
+  SIDE_WIDTH,
+  setInspectorWidth,
+  setSideWidth,
+} from './state/panels.ts';
+import { ResizeHandle } from './ui/ResizeHandle.tsx';
+
+/** rail.css has the same number. */
+const RAIL_WIDTH = 44;
 
 interface AppProps {
   readonly icons: ReadonlyMap<IconName, string>;
@@ -31,6 +46,8 @@ export function App({ icons, nonce }: AppProps) {
   const { right, bottom } = useStore($covered);
   const drawer = useStore($drawer);
   const sheet = useStore($sheetHeight);
+  const sideWidth = useStore($sideWidth);
+  const inspectorWidth = useStore($inspectorWidth);
   useWindow();
   useKeys();
   useFileDrop();
@@ -39,16 +56,29 @@ export function App({ icons, nonce }: AppProps) {
     '--covered-bottom': `${bottom}px`,
     '--drawer': `${drawer}px`,
     '--sheet': `${sheet}px`,
+    '--side-width': `${sideWidth}px`,
+    '--inspector-width': `${inspectorWidth}px`,
   } as React.CSSProperties;
   return (
-    <div className="page">
+    <div className="page" style={covered}>
       <TopBar />
       <div className="side">
         <Rail />
         {side === 'legend' && <Legend />}
         {side === 'outline' && <Outline />}
+        {side !== null && (
+          <ResizeHandle
+            label="Width of the panel on the left"
+            className="side-handle"
+            grows="right"
+            size={sideWidth}
+            {...SIDE_WIDTH}
+            sizeAt={(x) => x - RAIL_WIDTH}
+            onSize={setSideWidth}
+          />
+        )}
       </div>
-      <main className="stage" style={covered}>
+      <main className="stage">
         <div className="canvas-host">
           <CanvasPanel icons={icons} />
           <StageNote />
@@ -59,6 +89,17 @@ export function App({ icons, nonce }: AppProps) {
           <ZoomBar />
         </div>
         <Inspector />
+        {right > 0 && (
+          <ResizeHandle
+            label="Width of the inspector"
+            className="inspector-handle"
+            grows="left"
+            size={inspectorWidth}
+            {...INSPECTOR_WIDTH}
+            sizeAt={(x) => innerWidth - x}
+            onSize={setInspectorWidth}
+          />
+        )}
         <Drawer nonce={nonce} />
       </main>
       <SearchDialog />

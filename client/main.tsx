@@ -9,7 +9,7 @@ import { createRoot } from 'react-dom/client';
 
 import { App } from './App.tsx';
 import { FOLDED_BELOW } from './panels/use-window.ts';
-import { $drawerHeight, $sampleNoteClosed, $sidePanel } from './state/panels.ts';
+import { $drawerHeight, $inspectorWidth, $sideWidth, $sampleNoteClosed, $sidePanel } from './state/panels.ts';
 import { remember } from './state/remember.ts';
 import { iconMarkup } from './ui/label-icon.tsx';
 
@@ -32,6 +32,8 @@ if (innerWidth < FOLDED_BELOW) $sidePanel.set(null);
 else
   remember('side-panel', $sidePanel, (value) => value === null || value === 'legend' || value === 'outline');
 remember('console-height', $drawerHeight, (value) => typeof value === 'number');
+remember('side-width', $sideWidth, (value) => typeof value === 'number');
+remember('inspector-width', $inspectorWidth, (value) => typeof value === 'number');
 remember('sample-note-closed', $sampleNoteClosed, (value) => typeof value === 'boolean');
 
 const icons = iconMarkup();

@@ -20,8 +20,27 @@ export interface Covered {
   readonly bottom: number;
 }
 
-const INSPECTOR_WIDTH = 348;
 const CONSOLE_BAR = 34;
+
+/** Bounds of the panels beside the canvas, in pixels. */
+export const SIDE_WIDTH = { least: 200, most: 440 };
+export const INSPECTOR_WIDTH = { least: 300, most: 620 };
+/** Width of legend or outline, and of the inspector. */
+export const $sideWidth = atom(252);
+export const $inspectorWidth = atom(348);
+
+export function setSideWidth(width: number): void {
+  $sideWidth.set(between(SIDE_WIDTH, width));
+}
+
+export function setInspectorWidth(width: number): void {
+  $inspectorWidth.set(between(INSPECTOR_WIDTH, width));
+}
+
+function between({ least, most }: { least: number; most: number }, value: number): number {
+  return Math.round(Math.max(least, Math.min(most, value)));
+}
+
 /** Height of the open console, its bar included. */
 export const $drawerHeight = atom(420);
 
@@ -63,12 +82,12 @@ const $noteHeight = computed([$sampleNote, $window], (shown, { width }) =>
 );
 
 export const $covered = computed(
-  [$inspected, $consoleOpen, $drawer, $sheets, $sheetHeight, $noteHeight],
-  ({ kind }, consoleOpen, drawer, sheets, sheet, top): Covered => {
+  [$inspected, $inspectorWidth, $consoleOpen, $drawer, $sheets, $sheetHeight, $noteHeight],
+  ({ kind }, width, consoleOpen, drawer, sheets, sheet, top): Covered => {
     const inspects = kind !== 'nothing';
     const below = consoleOpen ? drawer - (sheets ? 0 : CONSOLE_BAR) : 0;
     return sheets
       ? { top, right: 0, bottom: Math.max(below, inspects ? sheet : 0) }
-      : { top, right: inspects ? INSPECTOR_WIDTH : 0, bottom: below };
+      : { top, right: inspects ? width : 0, bottom: below };
   },
 );
