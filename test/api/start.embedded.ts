@@ -35,7 +35,7 @@ test('a fresh graph gets the sample, once, and everything closes cleanly', async
 
 test('a request while the graph is being opened is answered, and told to come again', async () => {
   const port = await freePort();
-  const starting = startMain(['--port', String(port)], { GRAPH_URL: 'memory:' });
+  const starting = startMain(['--port', String(port)], { GRAPH_URL: 'memory:', DEV: 'true' });
   let answer: Response | null = null;
   while (answer === null) {
     answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => null);
