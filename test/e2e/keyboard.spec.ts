@@ -1,7 +1,7 @@
 import { expect, test } from './journey.ts';
 
 /** The whole tour once more without a mouse: nothing here clicks. */
-test('the whole tour by keyboard alone', async ({ page, explorer, watched }) => {
+test('the whole tour by keyboard alone', async ({ page, explorer, watched, engine }) => {
   test.slow();
   watched.permit(/status of 400 .*\/api\/query/);
   const { keyboard } = page;
@@ -149,13 +149,18 @@ test('the whole tour by keyboard alone', async ({ page, explorer, watched }) => 
     await explorer.command('Import files');
     const dialog = page.getByRole('dialog', { name: 'Import' });
     await expect(dialog).toBeVisible();
-    const chooser = page.waitForEvent('filechooser');
-    for (let step = 0; step < 5; step += 1) {
-      await keyboard.press('Tab');
-      if ((await focused.getAttribute('type')) === 'file') break;
+    // Somebody's Neo4j takes imports only when Relata was started with --allow-writes.
+    if (engine === 'neo4j') {
+      await expect(dialog).toContainText('--allow-writes');
+    } else {
+      const chooser = page.waitForEvent('filechooser');
+      for (let step = 0; step < 5; step += 1) {
+        await keyboard.press('Tab');
+        if ((await focused.getAttribute('type')) === 'file') break;
+      }
+      await keyboard.press('Enter');
+      await chooser;
     }
-    await keyboard.press('Enter');
-    await chooser;
     await keyboard.press('Escape');
     await expect(dialog).toBeHidden();
   });
