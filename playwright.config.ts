@@ -10,12 +10,14 @@ export default defineConfig<object, Started>({
   // Two browsers on two cores only make each other late.
   workers: 1,
   timeout: 60_000,
+  // A busy machine can make a browser late once; what is broken fails twice.
+  retries: 1,
   expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,
   use: {
     viewport: { width: 1280, height: 800 },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium' },
   },
   projects: [

@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Three suites, told apart by the end of a file's name: `.test.ts` needs nothing but Node, `.embedded.ts` the
- * embedded engine, `.neo4j.ts` a real Neo4j, which the suite starts once; its files run one after another.
+ * embedded engine, `.neo4j.ts` a real Neo4j, which the suite starts once; its files run one after another. With
+ * engines in processes of their own a busy machine can be late once, so these two try a failed test once more.
  */
 export default defineConfig({
   test: {
@@ -17,7 +18,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'embedded', include: ['{server,test}/**/*.embedded.ts'], testTimeout: 120_000 },
+        test: {
+          name: 'embedded',
+          include: ['{server,test}/**/*.embedded.ts'],
+          testTimeout: 120_000,
+          retry: 1,
+        },
       },
       {
         extends: true,
@@ -27,6 +33,7 @@ export default defineConfig({
           globalSetup: ['./test/neo4j/setup.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
+          retry: 1,
         },
       },
     ],
