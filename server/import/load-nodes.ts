@@ -12,6 +12,8 @@ import { ask, keyLabel, write } from './run.ts';
 import type { ImportRun, KeyLabel } from './run.ts';
 import { writeRows } from './write-rows.ts';
 
+const WORTH_HALVING = 1000;
+
 /** Loads a batch of entities or of sources. */
 export async function loadNodes(
   run: ImportRun,
@@ -22,7 +24,7 @@ export async function loadNodes(
   const all = draftsOf(items, (row) => row.id);
   const create = (labels: readonly string[], some: readonly Draft<NodeRow>[]) =>
     createNodes(run, label, labels, some);
-  const drafts = await createFresh(run, label, all, contentOf, byLabels, create);
+  const drafts = await createFresh(run, label, all, contentOf, halves, create);
   if (drafts.length === 0) return;
   const found = await findNodes(
     run,
@@ -107,6 +109,18 @@ function byLabels(drafts: readonly Draft<NodeRow>[]): [readonly string[], Draft<
     else group[1].push(draft);
   }
   return [...groups.values()];
+}
+
+/** Nodes that are made share nothing, so large groups may be made in two parts at the same time. */
+function halves(drafts: readonly Draft<NodeRow>[]): [readonly string[], Draft<NodeRow>[]][] {
+  return byLabels(drafts).flatMap(([labels, group]) => {
+    if (group.length < WORTH_HALVING) return [[labels, group]];
+    const middle = Math.ceil(group.length / 2);
+    return [
+      [labels, group.slice(0, middle)],
+      [labels, group.slice(middle)],
+    ];
+  });
 }
 
 function contentOf(row: NodeRow): Content {
