@@ -32,3 +32,25 @@ function unnamed(nodes: readonly { readonly text: string }[], texts: readonly Dr
     texts.some(({ text }) => caption.startsWith(text.replace(/…$/, '').trimEnd()) && text !== '');
   return nodes.map(({ text }) => text).filter((caption) => !begins(caption));
 }
+
+test('texts that meet are told from texts that do not, upright or not', () => {
+  const text = (name: string, x: number, y: number, angle = 0): DrawnText => {
+    const turned = (along: number, across: number) => ({
+      x: x + along * Math.cos(angle) - across * Math.sin(angle),
+      y: y + along * Math.sin(angle) + across * Math.cos(angle),
+    });
+    return {
+      text: name,
+      font: '',
+      corners: [turned(-50, -5), turned(50, -5), turned(50, 5), turned(-50, 5)],
+    };
+  };
+  const slope = Math.PI / 4;
+  expect(overlapping([text('a', 0, 0), text('b', 90, 8)])).toEqual(['“a” and “b”']);
+  expect(overlapping([text('a', 0, 0), text('b', 0, 11)])).toEqual([]);
+  expect(overlapping([text('a', 0, 0), text('b', 30, 30, slope)])).toEqual(['“a” and “b”']);
+  // The boxes around these two meet; the texts themselves do not.
+  expect(overlapping([text('a', 0, 0, slope), text('b', 20, 0, slope)])).toEqual([]);
+  expect(covers(text('a', 0, 0, slope), { x: 30, y: 30 })).toBe(true);
+  expect(covers(text('a', 0, 0, slope), { x: 30, y: 0 })).toBe(false);
+});
