@@ -16,12 +16,12 @@ for (const [width, height] of [
     const nodes = (await explorer.places()).filter(({ kind }) => kind === 'node');
     expect(overlapping(texts)).toEqual([]);
     expect(unnamed(nodes, texts), 'nodes without a name').toEqual([]);
-    const covering = texts.flatMap((text) =>
-      nodes.filter((node) => covers(text, node)).map((node) => `“${text.text}” lies on ${node.text}`),
+    const covering = texts.flatMap((each) =>
+      nodes.filter((node) => covers(each, node)).map((node) => `“${each.text}” lies on ${node.text}`),
     );
     expect(covering).toEqual([]);
-    for (const { text, font } of texts) {
-      expect(Number.parseFloat(/[\d.]+px/.exec(font)?.[0] ?? '0'), text).toBeGreaterThanOrEqual(9.5);
+    for (const { text: words, font } of texts) {
+      expect(Number.parseFloat(/[\d.]+px/.exec(font)?.[0] ?? '0'), words).toBeGreaterThanOrEqual(9.5);
     }
   });
 }
@@ -29,22 +29,11 @@ for (const [width, height] of [
 /** Nodes with no text that their caption begins with. */
 function unnamed(nodes: readonly { readonly text: string }[], texts: readonly DrawnText[]): string[] {
   const begins = (caption: string) =>
-    texts.some(({ text }) => caption.startsWith(text.replace(/…$/, '').trimEnd()) && text !== '');
+    texts.some(({ text: words }) => words !== '' && caption.startsWith(words.replace(/…$/, '').trimEnd()));
   return nodes.map(({ text }) => text).filter((caption) => !begins(caption));
 }
 
 test('texts that meet are told from texts that do not, upright or not', () => {
-  const text = (name: string, x: number, y: number, angle = 0): DrawnText => {
-    const turned = (along: number, across: number) => ({
-      x: x + along * Math.cos(angle) - across * Math.sin(angle),
-      y: y + along * Math.sin(angle) + across * Math.cos(angle),
-    });
-    return {
-      text: name,
-      font: '',
-      corners: [turned(-50, -5), turned(50, -5), turned(50, 5), turned(-50, 5)],
-    };
-  };
   const slope = Math.PI / 4;
   expect(overlapping([text('a', 0, 0), text('b', 90, 8)])).toEqual(['“a” and “b”']);
   expect(overlapping([text('a', 0, 0), text('b', 0, 11)])).toEqual([]);
@@ -54,3 +43,12 @@ test('texts that meet are told from texts that do not, upright or not', () => {
   expect(covers(text('a', 0, 0, slope), { x: 30, y: 30 })).toBe(true);
   expect(covers(text('a', 0, 0, slope), { x: 30, y: 0 })).toBe(false);
 });
+
+/** A text of 100 by 10 pixels around a point, turned by an angle. */
+function text(name: string, x: number, y: number, angle = 0): DrawnText {
+  const turned = (along: number, across: number) => ({
+    x: x + along * Math.cos(angle) - across * Math.sin(angle),
+    y: y + along * Math.sin(angle) + across * Math.cos(angle),
+  });
+  return { text: name, font: '', corners: [turned(-50, -5), turned(50, -5), turned(50, 5), turned(-50, 5)] };
+}
