@@ -30,7 +30,7 @@ for (const [width, height] of [
 function unnamed(nodes: readonly { readonly text: string }[], texts: readonly DrawnText[]): string[] {
   const begins = (caption: string) =>
     texts.some(({ text: words }) => words !== '' && caption.startsWith(words.replace(/…$/, '').trimEnd()));
-  return nodes.map(({ text }) => text).filter((caption) => !begins(caption));
+  return nodes.map((node) => node.text).filter((caption) => !begins(caption));
 }
 
 test('texts that meet are told from texts that do not, upright or not', () => {
