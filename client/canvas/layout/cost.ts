@@ -144,7 +144,7 @@ export function costOf(sketch: Sketch): Cost {
       const a = from[other]!;
       const b = to[other]!;
       if (other === edge || a === row || b === row || a === far || b === far) continue;
-      if (cross(ax, ay, bx, by, x[a]!, y[a]!, x[b]!, y[b]!)) cost += WEIGHT.crossing;
+      if (segmentsCross(ax, ay, bx, by, x[a]!, y[a]!, x[b]!, y[b]!)) cost += WEIGHT.crossing;
     }
     return cost + narrowAngles(far, row);
   }
@@ -190,19 +190,4 @@ function near(
   if ((px < ax - clear && px < bx - clear) || (px > ax + clear && px > bx + clear)) return false;
   if ((py < ay - clear && py < by - clear) || (py > ay + clear && py > by + clear)) return false;
   return pointToSegment2(px, py, ax, ay, bx, by) < clear * clear;
-}
-
-function cross(
-  ax: number,
-  ay: number,
-  bx: number,
-  by: number,
-  cx: number,
-  cy: number,
-  dx: number,
-  dy: number,
-): boolean {
-  if ((cx < ax && dx < ax && cx < bx && dx < bx) || (cx > ax && dx > ax && cx > bx && dx > bx)) return false;
-  if ((cy < ay && dy < ay && cy < by && dy < by) || (cy > ay && dy > ay && cy > by && dy > by)) return false;
-  return segmentsCross(ax, ay, bx, by, cx, cy, dx, dy);
 }

@@ -29,6 +29,9 @@ export function segmentsCross(
   dx: number,
   dy: number,
 ): boolean {
+  // Most pairs lie apart; boxes tell that sooner than products.
+  if ((cx < ax && dx < ax && cx < bx && dx < bx) || (cx > ax && dx > ax && cx > bx && dx > bx)) return false;
+  if ((cy < ay && dy < ay && cy < by && dy < by) || (cy > ay && dy > ay && cy > by && dy > by)) return false;
   const first = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
   const second = (bx - ax) * (dy - ay) - (by - ay) * (dx - ax);
   if (first * second >= 0) return false;
