@@ -14,21 +14,11 @@ import { createViewpoint } from './viewpoint.ts';
 import type { Viewpoint } from './viewpoint.ts';
 
 export interface MountedCanvas {
-  /** Names that are drawn and where, in pixels of the canvas. */
-  names(): readonly NameBox[];
   /** Nodes and relationships that are drawn and where to point at them, in pixels of the canvas. */
   places(): readonly Place[];
   /** All that is drawn, as an SVG document. */
   picture: PictureMaker;
   dispose(): void;
-}
-
-interface NameBox {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Draws the stores into `host`, outside React, until disposed. */
@@ -59,12 +49,6 @@ export function mountCanvas(
   painter.update();
   void arranger.placeNew();
   return {
-    names() {
-      const pan = cy.pan();
-      return painter
-        .names()
-        .map(({ item, box }) => ({ ...box, id: item.node.id, x: box.x + pan.x, y: box.y + pan.y }));
-    },
     picture: painter.picture,
     places: () => placesIn(painter.scene(), columns, cy.zoom(), cy.pan()),
     dispose() {

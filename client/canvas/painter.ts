@@ -9,7 +9,6 @@ import { NO_EMPHASIS, emphasisOf } from './emphasis.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { CanvasOptions, CanvasStores } from './input.ts';
 import { loopAngles } from './loops.ts';
-import type { PlacedName } from './names-layer.ts';
 import { createOverlay } from './overlay.ts';
 import { pictureSvg } from './picture/picture-svg.ts';
 import { EMPTY_SCENE, placedPart, sceneOf } from './scene.ts';
@@ -28,7 +27,6 @@ export interface Painter {
   /** The part of it that has a place. */
   scene(): Scene;
   emphasis(): Emphasis;
-  names(): readonly PlacedName[];
   /** All that is drawn, as an SVG document. */
   picture: PictureMaker;
   /** The picture or the theme is another. */
@@ -105,7 +103,6 @@ export function createPainter(host: HTMLElement, stores: CanvasStores, { icons }
     whole: () => whole,
     scene: () => scene,
     emphasis: () => emphasis,
-    names: () => text.names(),
     picture: (around, fonts) =>
       pictureSvg({ scene, columns, emphasis, tokens, measure: overlay.measure, icons }, around, fonts),
     update() {

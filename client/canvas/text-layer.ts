@@ -26,8 +26,6 @@ export interface TextLayer {
   draw(input: TextInput, zoom: number, pan: { readonly x: number; readonly y: number }): void;
   /** Nodes have moved. */
   moved(): void;
-  /** The names drawn last, for whoever must know what can be read. */
-  names(): readonly PlacedName[];
   dispose(): void;
 }
 
@@ -74,7 +72,6 @@ export function createTextLayer(overlay: Overlay, columns: Columns, redraw: () =
     moved() {
       version += 1;
     },
-    names: () => names.last(),
     dispose: () => clearTimeout(resting),
   };
 }

@@ -44,8 +44,8 @@ export function CanvasPanel({ icons }: { icons: ReadonlyMap<IconName, string> })
   useEffect(() => {
     if (host.current === null) return undefined;
     const canvas = mountCanvas(host.current, STORES, ACTIONS, { icons });
-    // Tests and curious people may ask what can be read on the canvas, and where.
-    Object.assign(globalThis, { relata: { names: () => canvas.names(), places: () => canvas.places() } });
+    // Tests and curious people may ask what is drawn on the canvas, and where.
+    Object.assign(globalThis, { relata: { places: () => canvas.places() } });
     $pictureMaker.set(canvas.picture);
     void start(firstNodes(host.current.clientWidth, host.current.clientHeight));
     return () => {
