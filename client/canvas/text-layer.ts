@@ -84,7 +84,6 @@ function remembered<T>(first: T) {
     wanted.some((item, index) => item !== from[at + index]);
   return {
     differs,
-    last: () => value,
     get(wanted: readonly unknown[], make: () => T): T {
       if (differs(wanted, 0)) {
         value = make();
