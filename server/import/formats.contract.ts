@@ -158,4 +158,21 @@ export function formatsContract(ground: Ground): void {
       ['Stoltenberg', 'CHAIRS', 'meeting', 'meeting'],
     ]);
   });
+
+  it('carries texts of a megabyte exactly, from a table and from JSON', async () => {
+    const [a, b, c] = [1_048_576, 1_500_000, 1_048_577].map((size) => `${'é'.repeat(size - 6)}\n"ß😀.`);
+    const long = { a: a ?? '', b: b ?? '', c: c ?? '' };
+    const cells = Object.entries(long).map(([id, words]) => `${id},"${words.replaceAll('"', '""')}"`);
+    const { rejects } = await ground.load({
+      'entities.csv': ['id,name', ...cells.slice(0, 2)].join('\n'),
+      'more-entities.jsonl': JSON.stringify({ id: 'c', name: long.c }),
+    });
+    expect(rejects).toEqual([]);
+    const rows = await query(ground.graph, 'MATCH (n:Entity) RETURN n.id AS id, n.name AS name ORDER BY id');
+    expect(rows.map(({ id, name }) => [id, name === long[id as keyof typeof long]])).toEqual([
+      ['a', true],
+      ['b', true],
+      ['c', true],
+    ]);
+  });
 }

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { entriesOf } from '../../contract/values.ts';
+import { entriesOf, valueAt } from '../../contract/values.ts';
 import { Fault } from './fault.ts';
 import { readRows } from './read-rows.ts';
+import { LONGEST_ROW } from './read-table.ts';
 import { recognise } from './recognise.ts';
 import type { Row } from './row.ts';
 
@@ -91,6 +92,27 @@ describe('a table', () => {
     ]);
     expect(rows).toHaveLength(19_999);
     expect(rows.find(({ line }) => line === 9004)?.content).toMatchObject({ id: 'e9002' });
+  });
+
+  it('carries cells of a megabyte and more exactly, and rejects what is too long with the limit', async () => {
+    const lines = [1_048_576, 1_500_000, LONGEST_ROW + 1].map(
+      (size, at) => `e${at},"${at}\n${'€'.repeat(size - 4)}""z"`,
+    );
+    const rows = await read('entities.csv', `id,name\n${lines.join('\n')}\nlast,Last\n`);
+    const names = rows.map(({ content }) =>
+      content instanceof Fault || content.kind !== 'entities' ? null : valueAt(content.properties, 'name'),
+    );
+    expect(names.map((name) => (typeof name === 'string' ? name.length : name))).toEqual([
+      1_048_576,
+      1_500_000,
+      null,
+      4,
+    ]);
+    expect(names[1] === `1\n${'€'.repeat(1_499_996)}"z`).toBe(true);
+    expect(faults(rows)).toEqual([[6, 'name']]);
+    const fault = rows[2]?.content;
+    expect(fault instanceof Fault ? fault.reason : '').toMatch(/16,000,00\d characters, and 16,000,000/);
+    expect(rows[3]?.line).toBe(8);
   });
 
   it('gives up on a file that is full of unmatched quotes', async () => {

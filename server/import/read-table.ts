@@ -28,15 +28,22 @@ interface Place {
 
 interface Break extends Place {
   readonly column: number;
+  readonly endless: boolean;
 }
 
 const PIECE_BYTES = 131_072;
-const LONGEST_ROW = 1_000_000;
+/** As long as a line of JSON may be. */
+export const LONGEST_ROW = 16_000_000;
+/** In bytes. A row is read to its end to be one reject; beyond this it is taken for a quote that never ends. */
+const LONGEST_READ = 4 * LONGEST_ROW;
 const MOST_BREAKS = 1000;
+const UNMATCHED =
+  'The quotes do not match: put a cell with quotes in quotes and double the quotes inside it.';
+const ENDLESS = `A quote opens in this row and none closes it in the next ${LONGEST_READ.toLocaleString('en-US')} bytes.`;
 
 /**
- * The rows of a table, piece by piece, each made of its cells by `map`. A row whose quotes do not match is a fault, and reading goes on at the
- * next line: otherwise the rest of the file would be swallowed as one cell.
+ * The rows of a table, piece by piece, each made of its cells by `map`. A row whose quotes do not match is a fault,
+ * and reading goes on at the next line: otherwise the rest of the file would be swallowed as one cell.
  */
 export async function* readTable<T>(
   file: KnownFile,
@@ -47,10 +54,8 @@ export async function* readTable<T>(
     const broken: Break | null = yield* readFrom(file, place, map);
     if (broken === null) return;
     const bad = await firstLineFrom(file.path, broken);
-    const reason =
-      'The quotes do not match: put a cell with quotes in quotes and double the quotes inside it.';
     const column = file.columns[broken.column]?.title ?? null;
-    const content = new Fault(column, bad.text, reason);
+    const content = new Fault(column, bad.text, broken.endless ? ENDLESS : UNMATCHED);
     yield { rows: [{ line: bad.line, size: bad.text.length, content }], bytes: bad.next.byte };
     place = bad.next;
   }
@@ -74,7 +79,11 @@ async function* readFrom<T>(
     returns += countOf('\r', cells);
     end = { byte: start.byte + bytes, line: start.line + lines - returns };
     if (header) header = false;
-    else rows.push({ line: end.line - 1 - countOf('\n', cells), size: sizeOf(cells), content: map(cells) });
+    else {
+      const size = sizeOf(cells);
+      const content = size > LONGEST_ROW ? tooLong(file, cells, size) : map(cells);
+      rows.push({ line: end.line - 1 - countOf('\n', cells), size, content });
+    }
   });
   let bytes = start.byte;
   for await (const chunk of createReadStream(file.path, { start: start.byte, highWaterMark: PIECE_BYTES })) {
@@ -101,7 +110,7 @@ class RowParser extends Parser {
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       skip_empty_lines: true,
-      max_record_size: LONGEST_ROW,
+      max_record_size: LONGEST_READ,
     });
     this.#take = take;
     // The failure is read from `errored`; without a listener it would end the process.
@@ -127,7 +136,16 @@ function finished(parser: Parser): Promise<void> {
 function breakOf(error: unknown, end: Place): Break {
   if (!(error instanceof CsvError)) throw error;
   const column: unknown = error['index'];
-  return { ...end, column: typeof column === 'number' ? column : -1 };
+  const endless = error.code === 'CSV_MAX_RECORD_SIZE';
+  return { ...end, column: typeof column === 'number' ? column : -1, endless };
+}
+
+function tooLong(file: KnownFile, cells: readonly string[], size: number): Fault {
+  const longest = cells.indexOf(cells.toSorted((a, b) => b.length - a.length)[0] ?? '');
+  const reason =
+    `The row has ${size.toLocaleString('en-US')} characters, and ${LONGEST_ROW.toLocaleString('en-US')} are the ` +
+    'most: shorten this cell.';
+  return new Fault(file.columns[longest]?.title ?? null, cells[longest] ?? null, reason);
 }
 
 function countOf(mark: string, cells: readonly string[]): number {
