@@ -1,4 +1,3 @@
-import type { PlacedCaption } from './captions.ts';
 import type { Columns } from './columns.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Scene, SceneNode } from './scene.ts';
@@ -9,33 +8,6 @@ export interface Sight {
   readonly pan: { readonly x: number; readonly y: number };
   readonly width: number;
   readonly height: number;
-}
-
-export const CAPTION_FONT = (sans: string) => `550 9.5px ${sans}`;
-
-/** Captions along their edges, each on a plate that interrupts the line. */
-export function drawCaptions(
-  context: CanvasRenderingContext2D,
-  captions: readonly PlacedCaption[],
-  { pan }: Sight,
-  emphasis: Emphasis,
-  tokens: Tokens,
-): void {
-  context.font = CAPTION_FONT(tokens.sans);
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  for (const { edge, text, x, y, angle, width } of captions) {
-    context.save();
-    context.translate(x + pan.x, y + pan.y);
-    context.rotate(angle);
-    context.fillStyle = tokens.canvas;
-    context.fillRect(-width / 2 - 3, -6, width + 6, 12);
-    const selected = emphasis.selectedEdges.has(edge.relationship.id);
-    context.fillStyle =
-      edge.relationship.standing === 'denied' ? tokens.denied : selected ? tokens.accent : tokens.edgeCaption;
-    context.fillText(text, 0, 0.5);
-    context.restore();
-  }
 }
 
 /** What is marked besides the selection. */

@@ -1,8 +1,9 @@
+import { CAPTION_FONT, drawCaptions } from './captions-layer.ts';
 import { placedCaptions } from './captions.ts';
 import type { PlacedCaption } from './captions.ts';
 import type { Columns } from './columns.ts';
 import type { Emphasis } from './emphasis.ts';
-import { CAPTION_FONT, drawCaptions, drawMarks } from './layers.ts';
+import { drawMarks } from './layers.ts';
 import type { Marked, Sight } from './layers.ts';
 import { drawNames, placedNames } from './names-layer.ts';
 import type { PlacedName } from './names-layer.ts';

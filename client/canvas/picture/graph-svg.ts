@@ -1,21 +1,17 @@
 import type { IconName } from '../../state/icon-names.ts';
+import { CAPTION_FONT } from '../captions-layer.ts';
 import { captionText, placedCaptions } from '../captions.ts';
-import type { PlacedCaption } from '../captions.ts';
-import { SIDES } from '../columns.ts';
 import type { Columns } from '../columns.ts';
 import { edgeData, nodeData } from '../elements.ts';
 import type { Emphasis } from '../emphasis.ts';
-import { CAPTION_FONT } from '../layers.ts';
 import { loopAngles } from '../loops.ts';
 import { placedNames } from '../names-layer.ts';
-import type { PlacedName } from '../names-layer.ts';
-import { lineHeight } from '../names.ts';
 import type { Measure } from '../names.ts';
 import type { Scene, SceneEdge, SceneNode } from '../scene.ts';
 import type { Tokens } from '../tokens.ts';
 import { edgeLine } from './edge-line.ts';
 import type { EdgeLine } from './edge-line.ts';
-import { halo, words } from './words.ts';
+import { captionAtLine, nameBeside } from './texts-svg.ts';
 import { element, escaped } from './xml.ts';
 
 /** What a picture is made from: the same that the canvas draws. */
@@ -54,7 +50,7 @@ export function graphSvg(input: PictureInput, lines: readonly Line[]): string {
   return [
     ...ordered.map((line) => relationship(line, input, captionOf)),
     ...scene.nodes.map((item) => disc(item, input)),
-    ...captions.map((caption) => captionOnLine(caption, input)),
+    ...captions.map((caption) => captionAtLine(caption, input)),
     ...placedNames(scene, columns, 1, emphasis, null).map((name) => nameBeside(name, input)),
   ].join('\n');
 }
@@ -152,54 +148,4 @@ export function iconAt(
     },
     markup.replaceAll(/^<svg[^>]*>|<\/svg>$/g, ''),
   );
-}
-
-function captionOnLine(
-  { edge, text, x, y, angle, width }: PlacedCaption,
-  { emphasis, tokens }: PictureInput,
-): string {
-  const { id, standing } = edge.relationship;
-  const color =
-    standing === 'denied'
-      ? tokens.denied
-      : emphasis.selectedEdges.has(id)
-        ? tokens.accent
-        : tokens.edgeCaption;
-  const degrees = (angle * 180) / Math.PI;
-  return element(
-    'g',
-    { transform: `translate(${x.toFixed(2)} ${y.toFixed(2)}) rotate(${degrees.toFixed(2)})` },
-    element('rect', { x: -width / 2 - 3, y: -6, width: width + 6, height: 12, fill: tokens.canvas }) +
-      words(text, { x: 0, y: 0.5, size: 9.5, weight: 550, color, anchor: 'middle' }),
-  );
-}
-
-const NAME_RIM = 7;
-const ANCHORS = { bottom: 'middle', top: 'middle', right: 'start', left: 'end' } as const;
-
-function nameBeside(
-  { item, box, alpha, weight: least }: PlacedName,
-  { columns, tokens }: PictureInput,
-): string {
-  const { name, row } = item;
-  const anchor = ANCHORS[SIDES[columns.side[row]!]!];
-  const x = anchor === 'end' ? box.x + box.width : anchor === 'start' ? box.x : box.x + box.width / 2;
-  const size = name.hub ? 12.5 : 11;
-  const weight = Math.max(least, name.hub ? 600 : 500);
-  const opacity = alpha === 1 ? null : alpha;
-  const texts = [
-    ...name.lines.map((text) => ({ text, weight, color: tokens.text })),
-    ...(name.date === null ? [] : [{ text: name.date, weight: 400, color: tokens.text3 }]),
-  ].map((line, at) => ({
-    ...line,
-    x,
-    y: box.y + lineHeight(name.hub) * (at + 0.5),
-    size,
-    anchor,
-    opacity,
-  }));
-  return [
-    ...texts.map(({ text, ...line }) => halo(text, line, tokens, NAME_RIM)),
-    ...texts.map(({ text, ...line }) => words(text, line)),
-  ].join('');
 }
