@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { escapeIdentifier, fill, loadStatements, parseStatement } from './statements.ts';
+import { fill, loadStatements, parseStatement } from './statements.ts';
 
 test('the head of a file declares parameters and slots, and both are checked', () => {
   const file =
@@ -23,13 +23,6 @@ test('slots take several labels, several types and small numbers', () => {
     'MATCH (:`A`:`B`)-[:`C`|`D`*1..3]-() RETURN 1 AS one',
   );
   expect(() => fill(found, { l: 'A', t: 'B', n: 1.5 })).toThrow('whole number');
-});
-
-test('an identifier cannot break out of its backticks', () => {
-  expect(escapeIdentifier('a`b')).toBe('`a``b`');
-  expect(escapeIdentifier('\\u0060')).toBe('`\\u005Cu0060`');
-  expect(() => escapeIdentifier('')).toThrow();
-  expect(() => escapeIdentifier('a\0b')).toThrow();
 });
 
 test('every statement of both engines parses, says what it does, and an override says why', () => {

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
+import { escapeIdentifier } from '../contract/identifier.ts';
 import type { Engine } from './graph/graph.ts';
 import { ROOT } from './paths.ts';
 
@@ -96,15 +97,6 @@ function slotText(slot: Slot): string {
   return 'labels' in slot
     ? slot.labels.map(escapeIdentifier).join(':')
     : slot.types.map(escapeIdentifier).join('|');
-}
-
-/** A label, type or property name in backticks, whatever characters it has. @throws Error when empty, too long or with a NUL */
-export function escapeIdentifier(name: string): string {
-  if (name === '' || name.length > 16_383 || name.includes('\0')) {
-    throw new Error(`not usable as a label, type or property name: ${JSON.stringify(name.slice(0, 80))}`);
-  }
-  // The server decodes \uXXXX before it reads backticks, so a backslash must not begin such an escape.
-  return `\`${name.replaceAll('\\u', '\\u005Cu').replaceAll('`', '``')}\``;
 }
 
 function firstWord(text = ''): string {

@@ -3,12 +3,7 @@ import type { StringStream } from '@codemirror/language';
 import type { Extension } from '@codemirror/state';
 import { tags } from '@lezer/highlight';
 
-const KEYWORDS = new Set(
-  `ALL AND ANY AS ASC ASCENDING BY CALL CASE COLLECT CONSTRAINT CONTAINS COUNT CREATE CSV CYPHER DELETE DESC DESCENDING
-   DETACH DISTINCT DROP ELSE END ENDS EXISTS EXPLAIN FOR FOREACH FROM IF IN INDEX IS LIMIT LOAD MATCH MERGE NONE NOT NULL
-   OF ON OPTIONAL OR ORDER PROFILE REMOVE REQUIRE RETURN SET SHORTEST SHOW SINGLE SKIP STARTS THEN TRANSACTIONS UNION
-   UNIQUE UNWIND USE WHEN WHERE WITH XOR YIELD TRUE FALSE`.split(/\s+/),
-);
+import { KEYWORDS } from '../state/cypher/keywords.ts';
 
 interface State {
   /** The end of an open string, quoted name or block comment that goes on over lines. */

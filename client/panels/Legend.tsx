@@ -1,11 +1,13 @@
 import './legend.css';
 import { Tooltip } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { ChevronDown, ChevronUp, Eye, EyeOff, X } from 'lucide-react';
+import { ChevronDown, ChevronUp, Eye, EyeOff, SquareTerminal, X } from 'lucide-react';
 import { useState } from 'react';
 
 import { setMinSources, toggleLabel, toggleStanding, toggleType } from '../state/actions/filter.ts';
+import { openQuery } from '../state/actions/query.ts';
 import type { Standing } from '../state/elements.ts';
+import { labelQuery, typeQuery } from '../state/legend-queries.ts';
 import { $legend, STANDING_WORDS } from '../state/legend.ts';
 import type { LegendRow } from '../state/legend.ts';
 import { $looks, lookOf } from '../state/looks.ts';
@@ -71,12 +73,7 @@ function LegendSection({ title, note, rows, row: One }: LegendSectionProps) {
         <One key={row.key} row={row} />
       ))}
       {many && (
-        <button
-          type="button"
-          className="legend-row legend-more"
-          aria-expanded={all}
-          onClick={() => setAll(!all)}
-        >
+        <button type="button" className="legend-more" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? <ChevronUp size={14} aria-hidden /> : <ChevronDown size={14} aria-hidden />}
           <span>{all ? 'Fewer' : `${rest.length} more`}</span>
           {!all && <Amount row={summed(rest)} />}
@@ -95,16 +92,16 @@ function summed(rows: readonly LegendRow[]): LegendRow {
 function LabelRow({ row }: { row: LegendRow }) {
   const looks = useStore($looks);
   return (
-    <Row row={row} toggle={() => toggleLabel(row.key)}>
+    <Row row={row} toggle={() => toggleLabel(row.key)} query={labelQuery}>
       <LabelDot look={lookOf(looks, { labels: [row.key] })} size={18} />
-      <span>{row.key}</span>
+      <span title={row.key}>{row.key}</span>
     </Row>
   );
 }
 
 function TypeRow({ row }: { row: LegendRow }) {
   return (
-    <Row row={row} toggle={() => toggleType(row.key)}>
+    <Row row={row} toggle={() => toggleType(row.key)} query={typeQuery}>
       <EdgeSign standing={row.key === 'CLAIMED' ? 'claimed' : 'affirmed'} />
       <code title={row.key}>{row.key}</code>
     </Row>
@@ -123,24 +120,40 @@ function StandingRow({ row }: { row: LegendRow<Standing> }) {
 interface RowProps {
   readonly row: LegendRow;
   readonly toggle: () => void;
+  /** The query for what the row names; rows without one cannot be queried. */
+  readonly query?: (name: string) => string;
   readonly children: React.ReactNode;
 }
 
-function Row({ row, toggle, children }: RowProps) {
+/** One button to hide or show, and a second that asks the database. */
+function Row({ row, toggle, query, children }: RowProps) {
   const Icon = row.hidden ? EyeOff : Eye;
   return (
-    <button
-      type="button"
-      className="legend-row"
-      aria-pressed={!row.hidden}
-      data-hidden={row.hidden || undefined}
-      title={row.hidden ? 'Click to show' : 'Click to hide'}
-      onClick={toggle}
-    >
-      {children}
-      <Icon className="legend-eye" size={14} strokeWidth={1.75} aria-hidden />
-      <Amount row={row} />
-    </button>
+    <div className="legend-row" data-hidden={row.hidden || undefined}>
+      <button
+        type="button"
+        className="legend-toggle"
+        aria-pressed={!row.hidden}
+        title={row.hidden ? 'Click to show' : 'Click to hide'}
+        onClick={toggle}
+      >
+        {children}
+        <Icon className="legend-eye" size={14} strokeWidth={1.75} aria-hidden />
+        <Amount row={row} />
+      </button>
+      {query !== undefined && (
+        <Tooltip label={`Query ${row.key}`}>
+          <button
+            type="button"
+            className="legend-query"
+            aria-label={`Query ${row.key}`}
+            onClick={() => openQuery(query(row.key), { run: true })}
+          >
+            <SquareTerminal size={14} strokeWidth={1.75} aria-hidden />
+          </button>
+        </Tooltip>
+      )}
+    </div>
   );
 }
 

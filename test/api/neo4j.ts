@@ -1,6 +1,6 @@
+import { escapeIdentifier } from '../../contract/identifier.ts';
 import { collect } from '../../server/graph/read.ts';
 import type { Row } from '../../server/graph/read.ts';
-import { escapeIdentifier } from '../../server/statements.ts';
 import type { TestServer } from './server.ts';
 
 /** Runs Cypher past the API and gives its rows. */

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 import type { Parameters, Value } from '../../../contract/values.ts';
-import { CYPHER_FOLDER, fill, loadStatements } from '../../statements.ts';
+import { CYPHER_FOLDER, fill, loadStatements, parseStatement } from '../../statements.ts';
 import type { Slot, Statement } from '../../statements.ts';
 import type { Engine } from '../graph.ts';
 import { change, eventsOf, free } from './ask.ts';
 import type { Opened } from './ask.ts';
 
 const SAMPLES = join(CYPHER_FOLDER, 'samples');
+const LEGEND = join(CYPHER_FOLDER, 'legend');
 
 /** Every statement that this engine runs is understood by it, and planned. */
 export function statements(engine: Engine, graph: Opened): void {
@@ -27,6 +28,12 @@ export function statements(engine: Engine, graph: Opened): void {
 
   test.each(readdirSync(SAMPLES))('runs cypher/samples/%s for anybody', async (file) => {
     const events = await eventsOf(graph(), free(readFileSync(join(SAMPLES, file), 'utf8')));
+    expect(events.at(-1)?.kind).toBe('end');
+  });
+
+  test.each(readdirSync(LEGEND))('runs cypher/legend/%s for anybody', async (file) => {
+    const found = parseStatement(file, readFileSync(join(LEGEND, file), 'utf8'));
+    const events = await eventsOf(graph(), free(fill(found, slotsFor(engine, found))));
     expect(events.at(-1)?.kind).toBe('end');
   });
 }

@@ -1,0 +1,49 @@
+import { clear, write } from './blank.ts';
+import { expect, test } from './journey.ts';
+
+test('the second action of a row queries its label or type', async ({ page, explorer }) => {
+  await explorer.open();
+  const legend = page.getByRole('region', { name: 'Legend' });
+  await legend.getByRole('button', { name: /^Person/ }).hover();
+  await legend.getByRole('button', { name: 'Query Person' }).click();
+  await expect(explorer.editor).toContainText('MATCH (n:Person)');
+  await expect(explorer.results).toContainText(/[1-9]\d* rows in .*complete/s);
+
+  await legend.getByRole('button', { name: 'Query REPRESENTS' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(explorer.editor).toContainText('[r:REPRESENTS]');
+  await expect(explorer.results).toContainText(/[1-9]\d* rows? in .*complete/s);
+  await expect(explorer.cells('r').nth(1)).toHaveText('REPRESENTS');
+});
+
+test('labels and types with any characters are queried, hidden and shown', async ({
+  page,
+  explorer,
+  blank,
+  engine,
+}) => {
+  // No name of the embedded engine can hold a backtick.
+  const label = engine === 'neo4j' ? 'Odd `label`' : "It's | odd: a label";
+  await clear(blank);
+  await write(
+    blank,
+    `CREATE (:\`${label.replaceAll('`', '``')}\` {name: 'One'})-[:\`in\`]->(:Movie {title: 'The Matrix'}),
+      (:Über {name: 'Two'})-[:\`has → space\`]->(:\`Match\` {name: 'Three'})`,
+  );
+  await explorer.open(blank!.address);
+  const legend = page.getByRole('region', { name: 'Legend' });
+  for (const name of [label, 'Über', 'Match', 'Movie', 'in', 'has → space']) {
+    const query = legend.getByRole('button', { name: `Query ${name}`, exact: true });
+    // By the keyboard: the row's first action, then its second.
+    await query.locator('xpath=preceding-sibling::button').focus();
+    await page.keyboard.press('Tab');
+    await expect(query).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(explorer.editor).toContainText(name.replaceAll('`', '``'));
+    await expect(explorer.results, name).toContainText(/1 row in .*complete/s);
+  }
+  const row = legend.getByRole('button', { name: `Query ${label}`, exact: true }).locator('..');
+  await row.getByRole('button').first().click();
+  await expect.poll(async () => (await explorer.shown()).nodes).toBe(3);
+  await clear(blank);
+});
