@@ -7,8 +7,8 @@ import { difference } from './diff.ts';
 import { along, controlPoint, freeAngle } from './edge-path.ts';
 import { edgeShapes } from './edge-shapes.ts';
 import { emphasisOf } from './emphasis.ts';
-import { nameBox, overlap } from './name-box.ts';
-import { wrapped } from './names.ts';
+import { RING_ROOM, nameBox, nameRoom, overlap } from './name-box.ts';
+import { nameOf, wrapped } from './names.ts';
 
 function tie(id: string, start: string, end: string, standing: GraphRelationship['standing'] = 'affirmed') {
   const shared = { properties: {}, claims: 0, sources: null };
@@ -84,6 +84,26 @@ test('names stand beside their disc on every side', () => {
     const disc = { x: -14, y: -14, width: 28, height: 28 };
     expect(overlap(box, disc)).toBe(false);
   }
+});
+
+test('the room of a name holds it beside its disc and beside the ring of its selected disc', () => {
+  for (const side of [0, 1, 2, 3]) {
+    const room = nameRoom(20, 60, 14, side);
+    for (const box of [nameBox(20, 60, 14, side), nameBox(20 + RING_ROOM, 60, 14, side)]) {
+      expect(box.x).toBeGreaterThanOrEqual(room.x);
+      expect(box.y).toBeGreaterThanOrEqual(room.y);
+      expect(box.x + box.width).toBeLessThanOrEqual(room.x + room.width);
+      expect(box.y + box.height).toBeLessThanOrEqual(room.y + room.height);
+    }
+  }
+});
+
+test('a name is as wide as it is in the weight of a selected node', () => {
+  const shade = { fill: '', border: '', chip: '', text: '' };
+  const look = { tint: { light: shade, dark: shade }, icon: 'user-round' as const };
+  const node = { id: 'a', caption: 'Ann', date: null, degree: 1, radius: 12, ...look };
+  const widened = (text: string, font: string) => text.length * (Number.parseInt(font, 10) / 100);
+  expect(nameOf(node, 'Inter', widened).width).toBe(Math.ceil(3 * 6.5));
 });
 
 test('long names break into two even lines, words that are too long are cut', () => {

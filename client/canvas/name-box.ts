@@ -3,6 +3,9 @@ import { SIDES } from './columns.ts';
 /** Space between a node's border and its name. */
 const NAME_GAP = 5;
 
+/** The ring of a selected node pushes its name outwards by this. */
+export const RING_ROOM = 5;
+
 export interface Rectangle {
   readonly x: number;
   readonly y: number;
@@ -21,6 +24,21 @@ export function nameBox(radius: number, width: number, height: number, side: num
       return { x: -radius - NAME_GAP - width, y: -height / 2, width, height };
     default:
       return { x: -width / 2, y: radius + NAME_GAP - 1, width, height };
+  }
+}
+
+/** The room a name needs: where it stands, and where it stands when its node is selected. */
+export function nameRoom(radius: number, width: number, height: number, side: number): Rectangle {
+  const rest = nameBox(radius, width, height, side);
+  switch (SIDES[side]) {
+    case 'top':
+      return { ...rest, y: rest.y - RING_ROOM, height: height + RING_ROOM };
+    case 'right':
+      return { ...rest, width: width + RING_ROOM };
+    case 'left':
+      return { ...rest, x: rest.x - RING_ROOM, width: width + RING_ROOM };
+    default:
+      return { ...rest, height: height + RING_ROOM };
   }
 }
 

@@ -2,9 +2,9 @@ import type { Columns } from './columns.ts';
 import { SIDES } from './columns.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Sight } from './layers.ts';
-import { nameBox, overlap } from './name-box.ts';
+import { RING_ROOM, nameBox, overlap } from './name-box.ts';
 import type { Rectangle } from './name-box.ts';
-import { dateFont, lineHeight, nameFont } from './names.ts';
+import { SELECTED_WEIGHT, dateFont, lineHeight, nameFont } from './names.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -19,8 +19,6 @@ export interface PlacedName {
 
 const HALO = 3.5;
 const FADED_HUB = 0.45;
-/** The ring of a selected node pushes its name outwards. */
-const RING_ROOM = 5;
 /** Below this zoom only hubs keep their names; below the next only the five largest. */
 const HUBS_ONLY = 0.6;
 const FEW = 0.35;
@@ -48,7 +46,12 @@ export function placedNames(
     )
       continue;
     const inFocus = wanted || emphasis.nodes?.has(id) === true;
-    placed.push({ item, box, alpha: wanted ? 1 : alpha, weight: selected ? 650 : inFocus ? 600 : 0 });
+    placed.push({
+      item,
+      box,
+      alpha: wanted ? 1 : alpha,
+      weight: selected ? SELECTED_WEIGHT : inFocus ? 600 : 0,
+    });
     if (zoom < FEW && placed.length >= MOST_OF_FEW) break;
   }
   return placed;

@@ -16,6 +16,9 @@ const HUB_RADIUS = 18;
 const NODE = { size: 11, line: 13.5, weight: 500, widest: 110 };
 const HUB = { size: 12.5, line: 15, weight: 600, widest: 190 };
 
+/** The weight of a selected node's name, the heaviest there is. */
+export const SELECTED_WEIGHT = 650;
+
 export function nameFont(hub: boolean, sans: string, least = 0): string {
   const { size, weight } = hub ? HUB : NODE;
   return `${Math.max(weight, least)} ${size}px ${sans}`;
@@ -29,9 +32,10 @@ export function lineHeight(hub: boolean): number {
   return hub ? HUB.line : NODE.line;
 }
 
+/** Measured in the weight it has when its node is selected: no name needs more room later. */
 export function nameOf(node: PictureNode, sans: string, measure: Measure): Name {
   const hub = node.radius >= HUB_RADIUS;
-  const font = nameFont(hub, sans);
+  const font = nameFont(hub, sans, SELECTED_WEIGHT);
   const { widest } = hub ? HUB : NODE;
   const lines = wrapped(node.caption, (text) => measure(text, font), widest);
   const { date } = node;

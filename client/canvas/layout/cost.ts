@@ -1,4 +1,4 @@
-import { nameBox } from '../name-box.ts';
+import { nameRoom } from '../name-box.ts';
 import { pointToSegment2, segmentMeetsBox, segmentsCross } from './geometry.ts';
 import { neighboursOf } from './neighbours.ts';
 import type { LayoutProblem } from './problem.ts';
@@ -53,7 +53,7 @@ export function costOf(sketch: Sketch): Cost {
   const right = new Float64Array(count);
   const bottom = new Float64Array(count);
   const renew = (row: number) => {
-    const box = nameBox(radius[row]!, nameWidth[row]!, nameHeight[row]!, side[row]!);
+    const box = nameRoom(radius[row]!, nameWidth[row]!, nameHeight[row]!, side[row]!);
     left[row] = x[row]! + box.x;
     top[row] = y[row]! + box.y;
     right[row] = x[row]! + box.x + box.width;
