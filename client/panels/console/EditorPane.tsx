@@ -45,10 +45,10 @@ export function EditorPane({ nonce }: { nonce: string }) {
 
 /** Keeps the editor in step with the stores. */
 function useFollow(editor: QueryEditor | null): void {
-  const query = useStore($query);
   const run = useStore($run);
   const schema = useStore($schema);
-  useEffect(() => editor?.setText(query), [editor, query]);
+  // Not through a render: what is typed before its effects run would be taken back by them.
+  useEffect(() => $query.subscribe((text) => editor?.setText(text)), [editor]);
   useEffect(() => {
     const position = run?.state === 'failed' ? run.problem?.position : undefined;
     if (position === undefined || run === null || run.query !== $query.get()) editor?.mark(null);
