@@ -86,7 +86,10 @@ export class Explorer {
   async toCanvas(): Promise<void> {
     for (let step = 0; step < 2; step += 1) {
       if (await this.canvas.evaluate((canvas) => canvas === document.activeElement)) return;
+      const before = await this.page.evaluate(() => document.activeElement?.id);
       await this.page.keyboard.press('F6');
+      // The outline takes the keyboard a frame later: a second key before that would still come from here.
+      await expect.poll(() => this.page.evaluate(() => document.activeElement?.id)).not.toBe(before);
     }
     await expect(this.canvas).toBeFocused();
   }
