@@ -71,6 +71,10 @@ export const schemaSchema = z.object({
       sampled: z.int().describe('Relationships looked at for properties and ends.'),
     }),
   ),
+  denied: z
+    .int()
+    .nullable()
+    .describe('CLAIMED relationships that are denied; null where there are too many to look at.'),
 });
 export type SchemaAnswer = z.infer<typeof schemaSchema>;
 

@@ -95,7 +95,12 @@ test('the legend counts what is shown of all and keeps hidden rows', () => {
       { label: 'Person', count: 4, properties: [], sampled: 4 },
       { label: 'Country', count: 5, properties: [], sampled: 5 },
     ],
-    relationshipTypes: [{ type: 'SUBJECT', count: 90, properties: [], ends: [], sampled: 9 }],
+    relationshipTypes: [
+      { type: 'SUBJECT', count: 90, properties: [], ends: [], sampled: 9 },
+      { type: 'BORDERS', count: 30, properties: [], ends: [], sampled: 9 },
+      { type: 'CLAIMED', count: 12, properties: [], ends: [], sampled: 9 },
+    ],
+    denied: 7,
   };
   const legend = legendOf(schema, drawnOf(known, filtered), filtered);
   expect(legend.labels).toEqual([
@@ -103,7 +108,13 @@ test('the legend counts what is shown of all and keeps hidden rows', () => {
     { key: 'Person', shown: 0, total: 4, hidden: true },
   ]);
   expect(legend.types.map(({ key }) => key)).toEqual(['BORDERS', 'CLAIMED', 'SUBJECT']);
-  expect(legend.standings.map(({ shown }) => shown)).toEqual([1, 0, 1]);
+  expect(legend.standings.map(({ shown, total }) => [shown, total])).toEqual([
+    [1, 30],
+    [0, 5],
+    [1, 7],
+  ]);
+  const many = legendOf({ ...schema, denied: null }, drawnOf(known, filtered), filtered);
+  expect(many.standings.map(({ total }) => total)).toEqual([30, null, null]);
 });
 
 test('the outline tells every relationship from both its ends', () => {

@@ -55,28 +55,26 @@ export function legendOf(schema: SchemaAnswer | null, drawn: Drawn, view: View):
     standings: STANDINGS.map((key) => ({
       key,
       shown: standingsShown.get(key) ?? 0,
-      total: totalOf(key, schema, standingsShown),
+      total: totalOf(key, schema),
       hidden: view.filters.standings.has(key),
     })),
   };
 }
 
-/** The schema counts types: what is only claimed and what is denied share one, told apart when all of it is drawn. */
-function totalOf(
-  standing: Standing,
-  schema: SchemaAnswer | null,
-  shown: ReadonlyMap<Standing, number>,
-): number | null {
-  const counts = new Map((schema?.relationshipTypes ?? []).map(({ type, count }) => [type, count]));
-  const claimed = counts.get('CLAIMED') ?? 0;
+/** In the whole graph: relationships of one type stand for claims, denied or not; all others but bookkeeping are affirmed. */
+function totalOf(standing: Standing, schema: SchemaAnswer | null): number | null {
   if (schema === null) return null;
-  if (standing !== 'affirmed') {
-    const drawn = (shown.get('claimed') ?? 0) + (shown.get('denied') ?? 0);
-    return drawn === claimed ? (shown.get(standing) ?? 0) : null;
+  const { relationshipTypes, denied } = schema;
+  const sum = (fits: (type: string) => boolean) =>
+    relationshipTypes.filter(({ type }) => fits(type)).reduce((total, { count }) => total + count, 0);
+  switch (standing) {
+    case 'affirmed':
+      return sum((type) => type !== 'CLAIMED' && !BOOKKEEPING.has(type));
+    case 'claimed':
+      return denied === null ? null : sum((type) => type === 'CLAIMED') - denied;
+    case 'denied':
+      return denied;
   }
-  return [...counts]
-    .filter(([type]) => type !== 'CLAIMED' && !BOOKKEEPING.has(type))
-    .reduce((sum, [, count]) => sum + count, 0);
 }
 
 /** One row for each key that exists, is shown or is hidden; the most shown first, claims' bookkeeping last. */

@@ -9,6 +9,7 @@ import { radiusOf, sizeSteps } from './sizes.ts';
 const schema = (labels: Record<string, number>) => ({
   labels: Object.entries(labels).map(([label, count]) => ({ label, count, properties: [], sampled: 0 })),
   relationshipTypes: [],
+  denied: 0,
 });
 
 test('well-known labels always have the same look, whatever else there is', () => {

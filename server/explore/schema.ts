@@ -2,8 +2,9 @@ import type { SchemaAnswer } from '../../contract/graph.ts';
 import { isList } from '../../contract/values.ts';
 import type { Value } from '../../contract/values.ts';
 import type { Graph } from '../graph/graph.ts';
-import { runForEach } from '../graph/read.ts';
+import { runForEach, runStatement } from '../graph/read.ts';
 import type { Row } from '../graph/read.ts';
+import { CLAIMED } from './claim-types.ts';
 import { labelsOf, typesOf } from './counts.ts';
 import { asText } from './elements.ts';
 import { typeName } from './type-name.ts';
@@ -11,15 +12,25 @@ import { typeName } from './type-name.ts';
 /** Elements looked at for each label and type. */
 const SAMPLE = 100;
 
+/** Beyond this many, relationships of claims are not looked at for those that are denied. */
+const MOST_CLAIMED = 100_000;
+
 type LabelSchema = SchemaAnswer['labels'][number];
 type TypeSchema = SchemaAnswer['relationshipTypes'][number];
 
 /** Labels and types with exact counts, and what a bounded sample of each looks like. */
 export async function schema(graph: Graph, signal?: AbortSignal): Promise<SchemaAnswer> {
-  return {
-    labels: await labelSchemas(graph, signal),
-    relationshipTypes: await typeSchemas(graph, signal),
-  };
+  const labels = await labelSchemas(graph, signal);
+  const relationshipTypes = await typeSchemas(graph, signal);
+  const claimed = relationshipTypes.find(({ type }) => type === CLAIMED)?.count ?? 0;
+  return { labels, relationshipTypes, denied: await deniedAmong(graph, claimed, signal) };
+}
+
+async function deniedAmong(graph: Graph, claimed: number, signal?: AbortSignal): Promise<number | null> {
+  if (claimed === 0) return 0;
+  if (claimed > MOST_CLAIMED) return null;
+  const rows = await runStatement(graph, 'denied-count', {}, { signal });
+  return Number(rows[0]?.['count'] ?? 0);
 }
 
 /** The labels that nodes have, with the properties of a sample. */

@@ -55,7 +55,7 @@ export function apiSuite(name: string, { graphUrl, clear }: SuiteOptions): void 
     });
 
     test('gives the schema with exact counts, types of properties and ends', async () => {
-      const { labels, relationshipTypes } = await server.get('GET /api/schema', '/api/schema');
+      const { labels, relationshipTypes, denied } = await server.get('GET /api/schema', '/api/schema');
       const { rows } = await server.query('MATCH (n:Claim) RETURN count(n) AS count');
       const claim = labels.find(({ label }) => label === 'Claim');
       expect(claim?.count).toBe(rows[0]?.[0]);
@@ -67,6 +67,11 @@ export function apiSuite(name: string, { graphUrl, clear }: SuiteOptions): void 
       const statedIn = relationshipTypes.find(({ type }) => type === 'STATED_IN');
       expect(statedIn?.count).toBe(claim?.count);
       expect(statedIn?.ends).toEqual([{ from: ['Claim'], to: ['Source'], count: statedIn?.sampled }]);
+      const refuted = await server.query(
+        "MATCH ()-[r:CLAIMED]->() WITH r.polarity AS polarity, count(r) AS count WHERE polarity = 'denied' RETURN count",
+      );
+      expect(denied).toBe(refuted.rows[0]?.[0]);
+      expect(denied).toBeGreaterThan(0);
     });
 
     test('draws the best connected entities first, and all relationships among them', async () => {

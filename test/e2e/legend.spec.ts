@@ -47,3 +47,26 @@ test('labels and types with any characters are queried, hidden and shown', async
   await expect.poll(async () => (await explorer.shown()).nodes).toBe(3);
   await clear(blank);
 });
+
+test('who says so has totals, and its head is in sight however low the page is', async ({
+  page,
+  explorer,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 640 });
+  await explorer.open();
+  const legend = page.getByRole('region', { name: 'Legend' });
+  const head = legend.getByRole('heading', { name: 'Who says so' });
+  await expect(head).toBeInViewport({ ratio: 1 });
+  await expect(legend.getByRole('heading', { name: 'Relationship types' })).toBeInViewport({ ratio: 1 });
+  const denied = legend.getByRole('button', { name: /^Denied/ });
+  await expect(denied).not.toBeInViewport();
+  await denied.scrollIntoViewIfNeeded();
+
+  await explorer.run(
+    "MATCH ()-[r:CLAIMED]->() WITH r.polarity = 'denied' AS denied, count(r) AS count RETURN denied, count ORDER BY denied",
+  );
+  await expect(explorer.cells('count')).toHaveCount(4);
+  const [, claimed, , refuted] = await explorer.cells('count').allTextContents();
+  await expect(legend.getByRole('button', { name: /^Only claimed/ })).toContainText(`/ ${claimed}`);
+  await expect(denied).toContainText(`/ ${refuted}`);
+});
