@@ -10,6 +10,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { FOLDED_BELOW } from './panels/use-window.ts';
 import { $drawerHeight, $inspectorWidth, $sideWidth, $sampleNoteClosed, $sidePanel } from './state/panels.ts';
+import { $pastRuns, isHistory } from './state/past-runs.ts';
 import { remember } from './state/remember.ts';
 import { iconMarkup } from './ui/label-icon.tsx';
 
@@ -34,6 +35,7 @@ else
 remember('console-height', $drawerHeight, (value) => typeof value === 'number');
 remember('side-width', $sideWidth, (value) => typeof value === 'number');
 remember('inspector-width', $inspectorWidth, (value) => typeof value === 'number');
+remember('past-runs', $pastRuns, isHistory);
 remember('sample-note-closed', $sampleNoteClosed, (value) => typeof value === 'boolean');
 
 const icons = iconMarkup();

@@ -54,26 +54,6 @@ export const $drawMode = atom<DrawMode>('add');
 export const $drawBetween = atom(true);
 export const $writeAsked = atom(false);
 
-/** One line of the history of runs. */
-export interface PastRun {
-  readonly query: string;
-  readonly parameters: string;
-  readonly at: number;
-  readonly state: Run['state'];
-  readonly rows: number;
-  readonly elapsedMs: number;
-}
-
-export const $pastRuns = atom<readonly PastRun[]>([]);
-
-const MOST_PAST = 200;
-
-/** With one more run; running the same text again moves it to the front. */
-export function remembered(past: readonly PastRun[], run: PastRun): readonly PastRun[] {
-  const others = past.filter(({ query, parameters }) => query !== run.query || parameters !== run.parameters);
-  return [run, ...others].slice(0, MOST_PAST);
-}
-
 export function newRun(query: string, startedAt: number): Run {
   return {
     query,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { count, duration } from './numbers.ts';
+import { count, duration, moment } from './numbers.ts';
 
 test('counts and times read as people write them', () => {
   expect([0, 1106, 1_234_567].map(count)).toEqual(['0', '1,106', '1,234,567']);
@@ -12,4 +12,10 @@ test('counts and times read as people write them', () => {
     '60.0 s',
     '2 min 5 s',
   ]);
+});
+
+test('a moment has its date only when that is another day', () => {
+  const at = new Date(2022, 0, 7, 14, 2).getTime();
+  expect(moment(at, at + 3_600_000)).toBe('14:02');
+  expect(moment(at, at + 86_400_000)).toBe('7 Jan 2022, 14:02');
 });

@@ -1,13 +1,13 @@
 import './console.css';
 import { Menu } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { BookOpen, ChevronDown, History, Play, Square } from 'lucide-react';
+import { BookOpen, ChevronDown, Play, Square } from 'lucide-react';
 
 import { openQuery, runQuery, stopQuery } from '../../state/actions/query.ts';
-import { $consoleOpen, $pastRuns, $run, $writeAsked } from '../../state/console.ts';
+import { $consoleOpen, $run, $writeAsked } from '../../state/console.ts';
 import { $info } from '../../state/info.ts';
-import { clock, count, duration } from '../../ui/numbers.ts';
 import { EditorPane } from './EditorPane.tsx';
+import { HistoryMenu } from './HistoryMenu.tsx';
 import { ParametersPane } from './ParametersPane.tsx';
 import { Results } from './Results.tsx';
 import { SAMPLE_QUERIES } from './samples.ts';
@@ -61,29 +61,6 @@ function SampleMenu() {
           <Menu.Item key={title} onClick={() => openQuery(query, { run: true })}>
             <b>{title}</b>
             <small className="menu-note">{explains}</small>
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
-
-function HistoryMenu() {
-  const past = useStore($pastRuns);
-  return (
-    <Menu position="bottom-start" width={520} withinPortal>
-      <Menu.Target>
-        <button type="button" className="text-button" disabled={past.length === 0}>
-          <History size={14} aria-hidden /> <span>History</span>
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown className="console-menu">
-        {past.slice(0, 30).map(({ query, parameters, at, state, rows, elapsedMs }) => (
-          <Menu.Item key={at} onClick={() => openQuery(query, { parameters })}>
-            <code>{query.replaceAll(/\s+/g, ' ').slice(0, 120)}</code>
-            <small className="menu-note">
-              {clock(at)} · {state === 'done' ? `${count(rows)} rows in ${duration(elapsedMs)}` : state}
-            </small>
           </Menu.Item>
         ))}
       </Menu.Dropdown>

@@ -4,8 +4,9 @@ import { useEffect, useRef, useState } from 'react';
 
 import type { QueryEditor } from '../../editor/editor.ts';
 import { runQuery, stopQuery } from '../../state/actions/query.ts';
-import { $pastRuns, $query, $run } from '../../state/console.ts';
+import { $query, $run } from '../../state/console.ts';
 import { $schema } from '../../state/info.ts';
+import { $pastRuns } from '../../state/past-runs.ts';
 
 /** The editor in its place. It is loaded when the console first opens and lives outside React. */
 export function EditorPane({ nonce }: { nonce: string }) {

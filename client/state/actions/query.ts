@@ -8,17 +8,17 @@ import {
   $drawMode,
   $lastGood,
   $parameters,
-  $pastRuns,
   $query,
   $resultTab,
   $run,
   $writeAsked,
   newRun,
-  remembered,
 } from '../console.ts';
 import type { DrawMode, Run } from '../console.ts';
 import { $known, learned } from '../graph.ts';
 import { parseParameters } from '../parameters.ts';
+import { $pastRuns, remembered } from '../past-runs.ts';
+import type { PastRun } from '../past-runs.ts';
 import { gather, nodeIdsIn } from '../results/elements-in.ts';
 import { $selection } from '../selection.ts';
 import { $view, EMPTY_VIEW, added } from '../view.ts';
@@ -92,7 +92,7 @@ function current(run: Run): Run {
   return now?.startedAt === run.startedAt ? now : run;
 }
 
-function finish(run: Run): void {
+function finish(run: Run & { readonly state: PastRun['state'] }): void {
   $run.set(run);
   if (run.state === 'done') {
     $lastGood.set(run);
