@@ -17,6 +17,7 @@ function tie(id: string, start: string, end: string, standing: GraphRelationship
 
 const map = (...items: { id: string; v: number }[]) => new Map(items.map((item) => [item.id, item]));
 const measure = (text: string) => text.length * 6;
+const byWeight = (text: string, font: string) => text.length * (Number.parseInt(font, 10) / 100);
 
 test('rows are kept, and their values when the columns grow', () => {
   const columns = createColumns(2);
@@ -68,14 +69,29 @@ test('a loop goes where nothing else is', () => {
   expect(freeAngle([-Math.PI / 2, Math.PI / 2, Math.PI])).toBeCloseTo(90);
 });
 
-test('a selected node brings out its neighbourhood, several fade nothing', () => {
+test('a selected node brings out its neighbourhood, a selected relationship its ends', () => {
   const picture = { nodes: [], relationships: [tie('ab', 'a', 'b'), tie('bc', 'b', 'c')] };
   const one = emphasisOf({ nodes: ['a'], relationships: [] }, picture);
   expect([...(one.nodes ?? [])]).toEqual(['a', 'b']);
   expect([...one.edges]).toEqual(['ab']);
   const edge = emphasisOf({ nodes: [], relationships: ['bc'] }, picture);
   expect([...(edge.nodes ?? [])]).toEqual(['b', 'c']);
-  expect(emphasisOf({ nodes: ['a', 'c'], relationships: [] }, picture).nodes).toBeNull();
+  expect([...edge.near]).toEqual([]);
+  expect(emphasisOf({ nodes: [], relationships: [] }, picture).nodes).toBeNull();
+});
+
+test('several selected nodes bring out what is between them, half what is around them, the rest is faded', () => {
+  const relationships = [tie('ab', 'a', 'b'), tie('ba', 'b', 'a'), tie('bc', 'b', 'c'), tie('cd', 'c', 'd')];
+  const two = emphasisOf({ nodes: ['a', 'b'], relationships: [] }, { nodes: [], relationships });
+  expect([...(two.nodes ?? [])]).toEqual(['a', 'b']);
+  expect([...two.edges]).toEqual(['ab', 'ba']);
+  expect([...two.near]).toEqual(['bc', 'c']);
+  const path = emphasisOf(
+    { nodes: ['a', 'b', 'c'], relationships: ['ab', 'bc'] },
+    { nodes: [], relationships },
+  );
+  expect([...path.edges]).toEqual(['ab', 'ba', 'bc']);
+  expect([...path.near]).toEqual([]);
 });
 
 test('names stand beside their disc on every side', () => {
@@ -102,8 +118,7 @@ test('a name is as wide as it is in the weight of a selected node', () => {
   const shade = { fill: '', border: '', chip: '', text: '' };
   const look = { tint: { light: shade, dark: shade }, icon: 'user-round' as const };
   const node = { id: 'a', caption: 'Ann', date: null, degree: 1, radius: 12, ...look };
-  const widened = (text: string, font: string) => text.length * (Number.parseInt(font, 10) / 100);
-  expect(nameOf(node, 'Inter', widened).width).toBe(Math.ceil(3 * 6.5));
+  expect(nameOf(node, 'Inter', byWeight).width).toBe(Math.ceil(3 * 6.5));
 });
 
 test('long names break into two even lines, words that are too long are cut', () => {

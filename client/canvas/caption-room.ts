@@ -44,12 +44,12 @@ export function roomOf(scene: Scene, columns: Columns, zoom: number, emphasis: E
 
 function seenPart(
   { nodes, edges }: Scene,
-  { nodes: near, edges: nearEdges }: Emphasis,
+  { nodes: inFocus, edges: edgesInFocus, near }: Emphasis,
 ): Pick<Scene, 'nodes' | 'edges'> {
-  if (near === null) return { nodes, edges };
+  if (inFocus === null) return { nodes, edges };
   return {
-    nodes: nodes.filter(({ node }) => near.has(node.id)),
-    edges: edges.filter(({ relationship }) => nearEdges.has(relationship.id)),
+    nodes: nodes.filter(({ node, name }) => inFocus.has(node.id) || (name.hub && near.has(node.id))),
+    edges: edges.filter(({ relationship }) => edgesInFocus.has(relationship.id)),
   };
 }
 

@@ -34,6 +34,8 @@ export interface EdgeData {
 
 const FADED_NODE = 0.17;
 const FADED_EDGE = 0.16;
+const NEAR_NODE = 0.5;
+const NEAR_EDGE = 0.32;
 /** From this many emphasised edges on they are drawn thinner and paler. */
 const MANY = 12;
 const MUCH_CLAIMED = 3;
@@ -76,7 +78,7 @@ export function nodeData(
     border,
     icon: hasIcon(node.radius, zoom) ? picture(node.icon, tokens.icon) : 'none',
     gap: tokens.canvas,
-    opacity: emphasis.nodes === null || emphasis.nodes.has(node.id) ? 1 : FADED_NODE,
+    opacity: nodeOpacity(node.id, emphasis),
   };
 }
 
@@ -99,10 +101,20 @@ export function edgeData(
     color: standing === 'denied' ? tokens.denied : color,
     bend: shape.bend,
     loop: shape.loop === null ? '' : `${Math.round(loopAngle + 60 * shape.loop)}deg`,
-    opacity: emphasis.nodes === null || selected || emphasis.edges.has(id) ? 1 : FADED_EDGE,
+    opacity: edgeOpacity(id, emphasis),
     halo: tokens.accent,
     haloOpacity: selected ? 0.2 : 0,
   };
+}
+
+function nodeOpacity(id: string, { nodes, near }: Emphasis): number {
+  if (nodes === null || nodes.has(id)) return 1;
+  return near.has(id) ? NEAR_NODE : FADED_NODE;
+}
+
+function edgeOpacity(id: string, { nodes, edges, near, selectedEdges }: Emphasis): number {
+  if (nodes === null || edges.has(id) || selectedEdges.has(id)) return 1;
+  return near.has(id) ? NEAR_EDGE : FADED_EDGE;
 }
 
 function strokeOf(

@@ -4,13 +4,15 @@ import type { Places } from '../state/orders.ts';
 import type { Columns } from './columns.ts';
 import type { CanvasActions } from './input.ts';
 
-interface GestureActions extends CanvasActions {
+interface Gestures extends CanvasActions {
+  /** The nodes that a pull on one of them moves together. */
+  selected(): readonly string[];
   /** A node is under the pointer's pull. */
   moving(): void;
 }
 
 /** Turns what the pointer does on the canvas into actions. */
-export function listen(cy: Core, columns: Columns, actions: GestureActions): void {
+export function listen(cy: Core, columns: Columns, actions: Gestures): void {
   cy.on('tap', 'node', (event: EventObject) => actions.selectNode(event.target.id(), adds(event)));
   cy.on('tap', 'edge', (event: EventObject) => actions.selectRelationship(event.target.id(), adds(event)));
   cy.on('tap', (event: EventObject) => {
@@ -37,28 +39,38 @@ function listenToBoxes(cy: Core, actions: CanvasActions): void {
   cy.on('boxend', () => queueMicrotask(() => actions.selectNodes(boxed, true)));
 }
 
-function listenToDrags(cy: Core, columns: Columns, actions: GestureActions): void {
-  let before = new Map<string, { x: number; y: number }>();
-  const place = (node: NodeSingular) => {
-    const row = columns.rows.get(node.id());
-    if (row === undefined) return;
+/** A pull on one of several selected nodes moves them all. */
+function listenToDrags(cy: Core, columns: Columns, actions: Gestures): void {
+  let before: Places = new Map();
+  const places = (ids: readonly string[]): Places =>
+    new Map(
+      ids.flatMap((id) => {
+        const row = columns.rows.get(id);
+        if (row === undefined || cy.getElementById(id).empty()) return [];
+        return [[id, { x: columns.x[row]!, y: columns.y[row]! }]];
+      }),
+    );
+  /** Moves the companions as far as the node that is pulled has been moved by Cytoscape. */
+  const follow = (node: NodeSingular) => {
+    const start = before.get(node.id());
+    if (start === undefined) return;
     const { x, y } = node.position();
-    columns.x[row] = x;
-    columns.y[row] = y;
+    for (const [id, { x: fromX, y: fromY }] of before) {
+      const row = columns.rows.get(id)!;
+      columns.x[row] = fromX + x - start.x;
+      columns.y[row] = fromY + y - start.y;
+    }
+    actions.moving();
   };
   cy.on('grab', 'node', (event: EventObject) => {
-    const node = event.target as NodeSingular;
-    before.set(node.id(), { ...node.position() });
+    const id: string = event.target.id();
+    const selected = actions.selected();
+    before = places(selected.includes(id) ? selected : [id]);
   });
-  cy.on('drag', 'node', (event: EventObject) => {
-    place(event.target as NodeSingular);
-    actions.moving();
-  });
+  cy.on('drag', 'node', (event: EventObject) => follow(event.target as NodeSingular));
   cy.on('dragfree', 'node', (event: EventObject) => {
-    const node = event.target as NodeSingular;
-    place(node);
-    const from: Places = before;
+    follow(event.target as NodeSingular);
+    actions.dragged(before, places([...before.keys()]));
     before = new Map();
-    actions.dragged(from, new Map([[node.id(), { ...node.position() }]]));
   });
 }

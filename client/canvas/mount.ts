@@ -32,7 +32,11 @@ export function mountCanvas(
   const viewpoint = createViewpoint(painter, stores);
   const arranger = createArranger(painter, viewpoint, stores, actions);
   const { cy, columns } = painter;
-  listen(cy, columns, { ...actions, moving: () => painter.moveFrame() });
+  listen(cy, columns, {
+    ...actions,
+    moving: () => painter.moveFrame(),
+    selected: () => stores.$selection.get().nodes,
+  });
   cy.on('zoom', () => actions.zoomed(cy.zoom()));
   const stops = [
     ...follow(stores, painter, viewpoint, arranger),

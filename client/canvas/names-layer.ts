@@ -19,6 +19,7 @@ export interface PlacedName {
 
 const HALO = 3.5;
 const FADED_HUB = 0.45;
+const NEAR_HUB = 0.62;
 /** Below this zoom only hubs keep their names; below the next only the five largest. */
 const HUBS_ONLY = 0.6;
 const FEW = 0.35;
@@ -90,7 +91,8 @@ function byImportance(
 
 function alphaOf({ node, name }: SceneNode, emphasis: Emphasis): number {
   if (emphasis.nodes === null || emphasis.nodes.has(node.id)) return 1;
-  return name.hub ? FADED_HUB : 0;
+  if (!name.hub) return 0;
+  return emphasis.near.has(node.id) ? NEAR_HUB : FADED_HUB;
 }
 
 function boxOf({ row, name }: SceneNode, columns: Columns, zoom: number, room: number): Rectangle {

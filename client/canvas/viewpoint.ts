@@ -22,6 +22,7 @@ export function createViewpoint(painter: Painter, stores: CanvasStores): Viewpoi
   const { columns, cy } = painter;
   const camera = createCamera(cy, () => stores.$covered.get());
   let waiting: readonly string[] = [];
+  let selected = 0;
 
   const rowsOf = (ids: readonly string[]) =>
     ids.flatMap((id) => columns.rows.get(id) ?? []).filter((row) => columns.placed[row] === 1);
@@ -55,7 +56,10 @@ export function createViewpoint(painter: Painter, stores: CanvasStores): Viewpoi
     revealSelection() {
       const { nodes, relationships } = stores.$selection.get();
       const [first] = nodes;
+      const added = nodes.length === selected + 1 ? nodes.at(-1) : undefined;
+      selected = nodes.length;
       if (nodes.length === 1 && first !== undefined) revealNeighbourhood(first);
+      else if (added !== undefined) reveal([added]);
       if (nodes.length > 0) return;
       const edge = painter.scene().edges.find(({ relationship }) => relationship.id === relationships[0]);
       if (edge !== undefined) reveal([edge.relationship.start, edge.relationship.end]);

@@ -1,0 +1,54 @@
+import type { Explorer } from './explorer.ts';
+import { expect, test } from './journey.ts';
+
+const BY = { x: 40, y: -30 };
+
+test('several selected nodes move together, and one undo takes all of them back', async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  const [one = '', other = '', third = ''] = await farFromTheEdge(explorer);
+  await explorer.clickOn(one);
+  await explorer.settled();
+  // The inspector that opens may cover the others.
+  await page.getByRole('button', { name: 'Fit everything' }).click();
+  await explorer.settled();
+  await explorer.clickOn(other, { modifiers: ['Shift'] });
+  await expect(explorer.inspected('2 nodes')).toBeVisible();
+  await explorer.settled();
+  const before = await Promise.all([one, other, third].map((name) => explorer.placeOf(name)));
+
+  const box = await explorer.canvas.boundingBox();
+  const start = { x: (box?.x ?? 0) + before[0]!.x, y: (box?.y ?? 0) + before[0]!.y };
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(start.x + BY.x / 2, start.y + BY.y / 2);
+  await page.mouse.move(start.x + BY.x, start.y + BY.y);
+  await page.mouse.up();
+  await explorer.settled();
+
+  const after = await Promise.all([one, other, third].map((name) => explorer.placeOf(name)));
+  const moved = after.map(({ x, y }, at) => [Math.round(x - before[at]!.x), Math.round(y - before[at]!.y)]);
+  expect(moved).toEqual([
+    [BY.x, BY.y],
+    [BY.x, BY.y],
+    [0, 0],
+  ]);
+
+  await page.keyboard.press('Control+z');
+  await explorer.settled();
+  expect(await Promise.all([one, other, third].map((name) => explorer.placeOf(name)))).toEqual(before);
+});
+
+/** Names of nodes that no panel covers and that stay in sight when they are moved, the ones nearest the middle first. */
+async function farFromTheEdge(explorer: Explorer): Promise<string[]> {
+  const box = await explorer.canvas.boundingBox();
+  const middle = { x: (box?.width ?? 0) * 0.35, y: (box?.height ?? 0) / 2 };
+  const off = ({ x, y }: { readonly x: number; readonly y: number }) =>
+    Math.hypot(x - middle.x, y - middle.y);
+  return (await explorer.places())
+    .filter(({ kind }) => kind === 'node')
+    .toSorted((a, b) => off(a) - off(b))
+    .map(({ text }) => text);
+}
