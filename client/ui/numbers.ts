@@ -9,7 +9,7 @@ export function clock(at: number): string {
 }
 
 /** When something was: the time of today, the date before it otherwise. */
-export function moment(at: number, now: number): string {
+export function moment(at: number, now = Date.now()): string {
   const then = new Date(at);
   if (then.toDateString() === new Date(now).toDateString()) return clock(at);
   const day = then.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });

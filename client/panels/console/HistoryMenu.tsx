@@ -24,7 +24,7 @@ export function HistoryMenu() {
           <Menu.Item key={run.at} onClick={() => openQuery(run.query, { parameters: run.parameters })}>
             <code>{run.query.replaceAll(/\s+/g, ' ').slice(0, 120)}</code>
             <small className="menu-note">
-              {moment(run.at, Date.now())} · {howItWent(run)}
+              {moment(run.at)} · {howItWent(run)}
             </small>
           </Menu.Item>
         ))}
