@@ -1,11 +1,15 @@
 import { useEffect } from 'react';
 
-import { $sidePanel, $window } from '../state/panels.ts';
+import { $inspected } from '../state/inspect.ts';
+import { $sheets, $sidePanel, $window } from '../state/panels.ts';
 
 /** Below this width legend and outline lie over the canvas, so they open only when asked for; layout.css has the same number. */
 export const FOLDED_BELOW = 1200;
 
-/** Tells the stores how large the window is, and folds the side panel when it becomes narrow. */
+/**
+ * Tells the stores how large the window is, folds the side panel when it becomes narrow, and where panels are sheets
+ * puts it away for what was chosen in it: one sheet would hide the other.
+ */
 export function useWindow(): void {
   useEffect(() => {
     const measure = () => {
@@ -15,6 +19,12 @@ export function useWindow(): void {
     };
     measure();
     addEventListener('resize', measure);
-    return () => removeEventListener('resize', measure);
+    const stop = $inspected.listen(({ kind }) => {
+      if (kind !== 'nothing' && $sheets.get()) $sidePanel.set(null);
+    });
+    return () => {
+      removeEventListener('resize', measure);
+      stop();
+    };
   }, []);
 }

@@ -52,7 +52,7 @@ const SHEETS_BELOW = 600;
 /** Part of the window that the inspector takes as a sheet. */
 const SHEET = 0.45;
 
-const $sheets = computed($window, ({ width }) => width < SHEETS_BELOW);
+export const $sheets = computed($window, ({ width }) => width < SHEETS_BELOW);
 export const $sheetHeight = computed($window, ({ height }) => Math.round(height * SHEET));
 
 const LEAST_DRAWER = 160;
