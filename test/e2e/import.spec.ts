@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-
 import { clear } from './blank.ts';
+import { download } from './download.ts';
 import { drop } from './drop.ts';
 import { expect, test } from './journey.ts';
 
@@ -39,9 +38,8 @@ test('files dropped on the page are checked, loaded without the bad rows, and sh
   await expect(rejects.getByRole('row').filter({ hasText: 'relations.csv' })).toContainText(
     /line 3.*person\/nobody/s,
   );
-  const saved = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'rejects.jsonl' }).click();
-  expect((await readFile(await (await saved).path(), 'utf8')).trim().split('\n')).toHaveLength(2);
+  const saved = await download(page, () => dialog.getByRole('button', { name: 'rejects.jsonl' }).click());
+  expect(saved.bytes.toString('utf8').trim().split('\n')).toHaveLength(2);
 
   await dialog.getByRole('button', { name: /^Load 3 rows/ }).click();
   await expect(dialog.getByText('3 created')).toBeVisible();

@@ -13,10 +13,10 @@ for (const size of SIZES) {
   for (const [name, reach] of Object.entries(SCREENS)) {
     test(
       `axe finds nothing serious: ${name}, ${size.width} wide`,
-      // The page looks the same on both engines; see the projects in playwright.config.ts.
-      { tag: '@looks' },
+      // The page is laid out the same on both engines: there one width is enough; see playwright.config.ts.
+      { tag: size.width === 1280 ? [] : '@looks' },
       async ({ page, explorer, watched }) => {
-        watched.permit(/status of 400 .*\/api\/query/);
+        watched.permit(/status of 40[03] .*\/api\/(query|import)/);
         await page.setViewportSize(size);
         await explorer.open();
         await reach(explorer, page);
