@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 
 import express from 'express';
 import type { Express, RequestHandler } from 'express';
@@ -43,7 +43,7 @@ export function createApp({ graph, config, log, page }: AppOptions): Express {
 
 const nameRequest: RequestHandler = (_request, response, next) => {
   response.locals['id'] = randomUUID();
-  response.locals['nonce'] = randomBytes(16).toString('base64');
+  response.locals['nonce'] = randomUUID();
   response.set('X-Request-Id', response.locals['id'] as string);
   next();
 };

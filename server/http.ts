@@ -39,33 +39,47 @@ export function mount(router: Router, handlers: Handlers): void {
 }
 
 function serve(route: Route, handler: Handler<Route>): RequestHandler {
+  const endpoint: Endpoint = api[route];
+  const schemas = {
+    params: endpoint.params && exact(endpoint.params),
+    query: exact(endpoint.query ?? z.object({})),
+    body: endpoint.body && exact(endpoint.body),
+  };
   return async (request, response) => {
     const gone = new AbortController();
     response.once('close', () => gone.abort());
-    const call = { ...partsOf(route, request), request, signal: gone.signal } as Call<Route>;
+    checkType(endpoint, request);
+    const call = { ...partsOf(schemas, request), request, signal: gone.signal } as Call<Route>;
     const answer = handler(call);
     if (answer instanceof Promise) response.json(await answer);
     else await sendLines(response, answer, gone.signal);
   };
 }
 
-function partsOf(route: Route, request: Request): Record<'params' | 'query' | 'body', unknown> {
-  const { params, query, body, bodyType }: Endpoint = api[route];
+type Schemas = Readonly<Record<'params' | 'query' | 'body', z.ZodType | undefined>>;
+
+/** A misspelt name would otherwise be dropped in silence. */
+function exact(schema: z.ZodType): z.ZodType {
+  return schema instanceof z.ZodObject ? schema.strict() : schema;
+}
+
+function checkType({ body, bodyType }: Endpoint, request: Request): void {
   const wanted = bodyType ?? (body === undefined ? null : 'application/json');
   if (wanted !== null && !request.is(wanted)) {
     throw new Problem('bad-request', `The body must be ${wanted}, and the Content-Type say so.`);
   }
+}
+
+function partsOf({ params, query, body }: Schemas, request: Request): Record<keyof Schemas, unknown> {
   return {
     params: params && valid(params, request.params, 'path'),
-    query: valid(query ?? z.object({}), request.query, 'query'),
+    query: query && valid(query, request.query, 'query'),
     body: body && valid(body, request.body, 'body'),
   };
 }
 
 function valid(schema: z.ZodType, input: unknown, where: string): unknown {
-  // A misspelt name would otherwise be dropped in silence.
-  const exact = schema instanceof z.ZodObject ? schema.strict() : schema;
-  const result = exact.safeParse(input);
+  const result = schema.safeParse(input);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const place = [where, ...(issue?.path ?? [])].join('.');
@@ -101,7 +115,6 @@ function begin(response: Response): void {
     'Content-Type': 'application/x-ndjson; charset=utf-8',
     'X-Accel-Buffering': 'no',
   });
-  response.flushHeaders();
 }
 
 /** Turns whatever was thrown into `application/problem+json`. */

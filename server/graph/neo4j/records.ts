@@ -5,6 +5,7 @@ import type { Record as DriverRecord, Result, ResultSummary, Session } from 'neo
 import type { RunEnd } from '../../../contract/stream.ts';
 import type { Value } from '../../../contract/values.ts';
 import { toProblem } from './errors.ts';
+import type { Portions } from './portions.ts';
 import { sizeOf } from './size.ts';
 import { toValue } from './to-value.ts';
 
@@ -14,17 +15,13 @@ interface Limits {
   readonly byteLimit?: number | undefined;
 }
 
-/** Rows the server sends at a time. */
-const FETCH_SIZE = 2000;
 /** The server waits while more rows than this are unread, and goes on when the reader has taken them. */
 const MOST_UNREAD = 4000;
 /** How long a reader of a result that was cut waits for the database's account of it. */
 const SUMMARY_MS = 500;
 
-/** The size of a fetch that brings at most one row too many: it shows that there are more, and costs nothing. */
-export function fetchSizeFor(rowLimit = FETCH_SIZE): number {
-  return Math.min(FETCH_SIZE, rowLimit + 1);
-}
+/** The driver's stream, with the field that holds how many rows it asks for; the driver sets it once and for all. */
+type Stream = Awaited<ReturnType<Result['_subscribe']>> & { _fetchSize?: number };
 
 /**
  * The rows of one run, kept as they arrive and encoded when the reader takes them. The driver's own iterator makes
@@ -39,19 +36,25 @@ export class Records {
 
   readonly #session: Session;
   readonly #limits: Limits;
+  readonly #portions: Portions;
+  #received = 0;
   #columns: readonly string[] | null = null;
   #unread: DriverRecord[] = [];
   #bytes = 0;
   #ended = false;
   #failure: unknown = null;
   #wake: () => void = () => {};
-  #stream: Awaited<ReturnType<Result['_subscribe']>> | null = null;
+  #stream: Stream | null = null;
   #paused = false;
 
-  /** @param stop aborted with the Problem to throw when the run has to end at once */
-  constructor(session: Session, result: Result, limits: Limits, stop: AbortSignal) {
+  /**
+   * @param portions whose size the session was opened with
+   * @param stop aborted with the Problem to throw when the run has to end at once
+   */
+  constructor(session: Session, result: Result, limits: Limits, portions: Portions, stop: AbortSignal) {
     this.#session = session;
     this.#limits = limits;
+    this.#portions = portions;
     stop.addEventListener('abort', () => this.#abort(stop.reason), { once: true });
     void this.#listen(result);
   }
@@ -104,6 +107,9 @@ export class Records {
 
   #receive(record: DriverRecord): void {
     if (this.#ended || this.truncated !== null) return;
+    this.#received += 1;
+    this.#portions.received(this.#received);
+    if (this.#stream !== null) this.#stream._fetchSize = this.#portions.size;
     this.firstAt ??= performance.now();
     this.#unread.push(record);
     if (!this.#paused && this.#unread.length > MOST_UNREAD) this.#pause();

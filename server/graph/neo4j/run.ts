@@ -11,7 +11,8 @@ import type { Deadline } from './deadline.ts';
 import { toProblem } from './errors.ts';
 import { fromParameters } from './from-value.ts';
 import type { PassedTexts } from './passed.ts';
-import { fetchSizeFor, Records } from './records.ts';
+import { Portions } from './portions.ts';
+import { Records } from './records.ts';
 import { untilDone } from './retry.ts';
 import { countersOf, databaseMs, notificationsOf, planOf } from './summary.ts';
 
@@ -100,15 +101,17 @@ async function* attemptOnce(
 
 function start(connection: Connection, request: RunRequest, deadline: Deadline): Records {
   const parameters = fromParameters(request.parameters);
+  const portions = new Portions(request.rowLimit);
   try {
     const session = connection.driver.session({
       defaultAccessMode: request.access === 'read' ? neo4j.session.READ : neo4j.session.WRITE,
-      fetchSize: fetchSizeFor(request.rowLimit),
+      fetchSize: portions.size,
       bookmarkManager: connection.driver.executeQueryBookmarkManager,
       ...(connection.database === undefined ? {} : { database: connection.database }),
     });
     const limits = { timeout: deadline.leftMs(), metadata: { app: 'relata' } };
-    return new Records(session, session.run(request.text, parameters, limits), request, deadline.signal);
+    const result = session.run(request.text, parameters, limits);
+    return new Records(session, result, request, portions, deadline.signal);
   } catch (error) {
     throw toProblem(error);
   }
