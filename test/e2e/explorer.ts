@@ -100,7 +100,7 @@ export class Explorer {
   }
 
   /** The title of what the inspector shows. */
-  inspected(name: string): Locator {
+  inspected(name: string | RegExp): Locator {
     return this.inspector.getByRole('heading', { name });
   }
 
@@ -139,6 +139,11 @@ export class Explorer {
       const { relata } = globalThis as unknown as { relata?: { places(): readonly Place[] } };
       return relata?.places() ?? [];
     });
+  }
+
+  /** The names of the nodes that are drawn. */
+  async names(): Promise<string[]> {
+    return (await this.places()).filter(({ kind }) => kind === 'node').map(({ text }) => text);
   }
 
   /** Clicks a node or a relationship where it is drawn. */
