@@ -2,12 +2,13 @@ import {
   autocompletion,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
   completionKeymap,
 } from '@codemirror/autocomplete';
 import type { CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { bracketMatching } from '@codemirror/language';
-import { lintKeymap, linter, setDiagnostics } from '@codemirror/lint';
+import { lintKeymap, linter } from '@codemirror/lint';
 import { search, searchKeymap } from '@codemirror/search';
 import { Compartment, EditorState, Prec } from '@codemirror/state';
 import {
@@ -19,9 +20,12 @@ import {
   placeholder,
 } from '@codemirror/view';
 
+import { difference } from './difference.ts';
 import { cypherHighlighting } from './highlight.ts';
 import { startLanguage } from './language.ts';
 import type { QuerySchema } from './messages.ts';
+import { problemCards, showProblem } from './problem-card.ts';
+import type { ProblemCard } from './problem-card.ts';
 import { lookOf } from './theme.ts';
 import { typeOver } from './type-over.ts';
 
@@ -32,6 +36,8 @@ export interface EditorOptions {
   readonly onChange: (text: string) => void;
   readonly onRun: () => void;
   readonly onStop: () => void;
+  /** The way out of a problem is taken. */
+  readonly onFix: () => void;
   /** Asked for the text of an earlier run; null when there is none that way. */
   readonly onHistory: (step: -1 | 1) => string | null;
 }
@@ -40,8 +46,8 @@ export interface QueryEditor {
   setText(text: string): void;
   setDark(dark: boolean): void;
   setSchema(schema: QuerySchema): void;
-  /** Marks the place an error names; null takes the mark away. */
-  mark(problem: { readonly offset: number; readonly message: string } | null): void;
+  /** Says under a line what is wrong there; null takes it away. */
+  show(problem: ProblemCard | null): void;
   format(): Promise<void>;
   focus(): void;
   dispose(): void;
@@ -51,6 +57,7 @@ export interface QueryEditor {
 export function mountEditor(host: HTMLElement, options: EditorOptions): QueryEditor {
   const language = startLanguage();
   const look = new Compartment();
+  let marked: number | null = null;
   const view = new EditorView({
     parent: host,
     state: EditorState.create({
@@ -64,12 +71,13 @@ export function mountEditor(host: HTMLElement, options: EditorOptions): QueryEdi
         bracketMatching(),
         closeBrackets(),
         typeOver,
+        problemCards(options.onFix),
         highlightActiveLine(),
         search({ top: true }),
         EditorView.lineWrapping,
         placeholder('Write Cypher here'),
         cypherHighlighting,
-        autocompletion({ override: [(context) => complete(context)] }),
+        autocompletion({ override: [(context) => complete(context)], icons: false }),
         linter((current) => check(current.state.doc.toString()), { delay: 600 }),
         keymap.of([
           ...closeBracketsKeymap,
@@ -119,21 +127,23 @@ export function mountEditor(host: HTMLElement, options: EditorOptions): QueryEdi
 
   return {
     setText(text) {
-      if (text === view.state.doc.toString()) return;
-      view.dispatch({
-        changes: { from: 0, to: view.state.doc.length, insert: text },
-        selection: { anchor: text.length },
-      });
+      const change = difference(view.state.doc.toString(), text);
+      if (change === null) return;
+      view.dispatch({ changes: change, selection: { anchor: change.from + change.insert.length } });
     },
     setDark: (dark) => view.dispatch({ effects: look.reconfigure(lookOf(dark)) }),
     setSchema: (schema) => language.setSchema(schema),
-    mark(problem) {
-      const from = Math.min(problem?.offset ?? 0, Math.max(view.state.doc.length - 1, 0));
-      const to = Math.min(view.state.wordAt(from)?.to ?? from + 1, view.state.doc.length);
-      const marks =
-        problem === null ? [] : [{ from, to, severity: 'error' as const, message: problem.message }];
-      view.dispatch(setDiagnostics(view.state, marks));
-      if (problem !== null) view.dispatch({ effects: EditorView.scrollIntoView(from, { y: 'center' }) });
+    show(problem) {
+      const fresh = problem !== null && problem.from !== marked;
+      marked = problem?.from ?? null;
+      view.dispatch({
+        effects: [
+          showProblem.of(problem),
+          ...(fresh
+            ? [EditorView.scrollIntoView(Math.min(problem.from, view.state.doc.length), { y: 'center' })]
+            : []),
+        ],
+      });
     },
     async format() {
       const text = view.state.doc.toString();
@@ -164,8 +174,9 @@ function ownKeys(options: EditorOptions) {
     return true;
   };
   return [
-    { key: 'Mod-Enter', run: () => (options.onRun(), true) },
+    { key: 'Mod-Enter', run: (view: EditorView) => (closeCompletion(view), options.onRun(), true) },
     { key: 'Mod-.', run: () => (options.onStop(), true) },
+    { key: 'Alt-Enter', run: () => (options.onFix(), true) },
     { key: 'Mod-ArrowUp', run: recall(-1) },
     { key: 'Mod-ArrowDown', run: recall(1) },
   ];

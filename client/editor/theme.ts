@@ -12,9 +12,11 @@ const RULES = {
   },
   '.cm-content': { padding: '8px 0', caretColor: 'var(--text)' },
   '.cm-gutters': { backgroundColor: 'transparent', color: 'var(--text-3)', border: 'none' },
+  '.cm-lineNumbers .cm-gutterElement': { padding: '0 8px 0 12px' },
   '.cm-activeLine': { backgroundColor: 'transparent' },
   '&.cm-focused .cm-activeLine': { backgroundColor: 'var(--hover)' },
   '.cm-activeLineGutter': { backgroundColor: 'transparent', color: 'var(--text)' },
+  '.cm-lineNumbers .cm-gutterElement.cm-problem-line': { color: 'var(--denied)', fontWeight: '700' },
   '.cm-cursor': { borderLeftColor: 'var(--text)' },
   '.cm-placeholder': { color: 'var(--text-3)' },
   '.cm-tooltip, .cm-panels': {

@@ -43,3 +43,10 @@ export function withNames(text: string, names: readonly string[]): string {
   const all = [...Object.entries(parsed.parameters), ...missing.map((name) => [name, null] as const)];
   return `{\n${all.map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`).join(',\n')}\n}`;
 }
+
+/** The parameters a query asks for that have no entry, or all of them when the text cannot be read. */
+export function missingNames(query: string, text: string): readonly string[] {
+  const parsed = parseParameters(text);
+  const names = parameterNames(query);
+  return parsed.ok ? names.filter((name) => !Object.hasOwn(parsed.parameters, name)) : names;
+}

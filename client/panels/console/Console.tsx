@@ -3,6 +3,7 @@ import { Menu } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { BookOpen, ChevronDown, Play, Square } from 'lucide-react';
 
+import { takeFix } from '../../state/actions/fix.ts';
 import { openQuery, runQuery, stopQuery } from '../../state/actions/query.ts';
 import { $consoleOpen, $run, $writeAsked } from '../../state/console.ts';
 import { $info } from '../../state/info.ts';
@@ -17,7 +18,15 @@ export function Console({ nonce }: { nonce: string }) {
   const run = useStore($run);
   const running = run?.state === 'running';
   return (
-    <section className="console" aria-label="Cypher console">
+    // Alt Enter takes the fix wherever in the console the keyboard is; the editor has it among its keys.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      className="console"
+      aria-label="Cypher console"
+      onKeyDown={(event) => {
+        if (event.altKey && event.key === 'Enter' && !event.isDefaultPrevented()) takeFix();
+      }}
+    >
       <header className="console-head">
         <h2>Cypher</h2>
         <SampleMenu />

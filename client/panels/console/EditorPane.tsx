@@ -3,10 +3,13 @@ import { useStore } from '@nanostores/react';
 import { useEffect, useRef, useState } from 'react';
 
 import type { QueryEditor } from '../../editor/editor.ts';
+import { takeFix } from '../../state/actions/fix.ts';
 import { runQuery, stopQuery } from '../../state/actions/query.ts';
-import { $query, $run } from '../../state/console.ts';
+import { $query } from '../../state/console.ts';
 import { $schema } from '../../state/info.ts';
 import { $pastRuns } from '../../state/past-runs.ts';
+import { $trouble } from '../../state/trouble.ts';
+import { cardOf } from './problem-words.ts';
 
 /** The editor in its place. It is loaded when the console first opens and lives outside React. */
 export function EditorPane({ nonce }: { nonce: string }) {
@@ -27,6 +30,7 @@ export function EditorPane({ nonce }: { nonce: string }) {
         onChange: (text) => $query.set(text),
         onRun: () => void runQuery(),
         onStop: stopQuery,
+        onFix: takeFix,
         onHistory: recall(),
       });
       mounted.focus();
@@ -46,15 +50,14 @@ export function EditorPane({ nonce }: { nonce: string }) {
 
 /** Keeps the editor in step with the stores. */
 function useFollow(editor: QueryEditor | null): void {
-  const run = useStore($run);
+  const trouble = useStore($trouble);
   const schema = useStore($schema);
   // Not through a render: what is typed before its effects run would be taken back by them.
   useEffect(() => $query.subscribe((text) => editor?.setText(text)), [editor]);
   useEffect(() => {
-    const position = run?.state === 'failed' ? run.problem?.position : undefined;
-    if (position === undefined || run === null || run.query !== $query.get()) editor?.mark(null);
-    else editor?.mark({ offset: position.offset, message: run.problem?.detail ?? '' });
-  }, [editor, run]);
+    const stands = trouble !== null && trouble.query === $query.get();
+    editor?.show(stands ? cardOf(trouble) : null);
+  }, [editor, trouble]);
   useEffect(() => {
     if (schema === null) return;
     const keys = [...schema.labels, ...schema.relationshipTypes].flatMap(({ properties }) =>

@@ -5,8 +5,10 @@ import { Braces, Download, GitFork, ListTree, Table2 } from 'lucide-react';
 import { $lastGood, $resultTab, $run } from '../../state/console.ts';
 import type { ResultTab, Run } from '../../state/console.ts';
 import { csvOf, jsonOf } from '../../state/results/files.ts';
+import { $trouble } from '../../state/trouble.ts';
 import { count } from '../../ui/numbers.ts';
 import { saveText } from '../../ui/save-file.ts';
+import { problemText } from './problem-words.ts';
 import { ProblemCard } from './ProblemCard.tsx';
 import { ResultGraph } from './ResultGraph.tsx';
 import { ResultJson } from './ResultJson.tsx';
@@ -49,7 +51,7 @@ export function Results() {
         <ResultLine />
         {shown !== null && shown.columns.length > 0 && <Save run={shown} />}
       </header>
-      {run?.problem !== null && run?.problem !== undefined && <ProblemCard problem={run.problem} />}
+      <Announced run={run} />
       <div id="result-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className="result-panel">
         {shown === null ? (
           <p className="result-empty">Results appear here.</p>
@@ -59,6 +61,19 @@ export function Results() {
       </div>
     </section>
   );
+}
+
+/** Problems that have a place stand in the editor under their line, and are only told here; the others stand here. */
+function Announced({ run }: { run: Run | null }) {
+  const trouble = useStore($trouble);
+  if (trouble !== null) {
+    return (
+      <p role="alert" className="visually-hidden">
+        {problemText(trouble)} {trouble.remedy !== null && 'Alt Enter does it.'}
+      </p>
+    );
+  }
+  return run?.problem == null ? null : <ProblemCard problem={run.problem} />;
 }
 
 function Body({ run, tab, stale }: { run: Run; tab: ResultTab; stale: boolean }) {

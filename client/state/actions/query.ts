@@ -23,6 +23,7 @@ import { gather, nodeIdsIn } from '../results/elements-in.ts';
 import { $selection } from '../selection.ts';
 import { $view, EMPTY_VIEW, added } from '../view.ts';
 import { change } from './change.ts';
+import { seekFix } from './fix.ts';
 
 let stopper: AbortController | null = null;
 
@@ -97,7 +98,7 @@ function finish(run: Run & { readonly state: PastRun['state'] }): void {
   if (run.state === 'done') {
     $lastGood.set(run);
     $resultTab.set(tabFor(run));
-  }
+  } else if (run.state === 'failed') void seekFix();
   const { query, state, received: rows, elapsedMs, startedAt: at } = run;
   $pastRuns.set(
     remembered($pastRuns.get(), { query, parameters: $parameters.get(), at, state, rows, elapsedMs }),

@@ -1,0 +1,3 @@
+import { fixesSuite } from './suite.ts';
+
+fixesSuite('the embedded engine', () => 'memory:');

@@ -1,0 +1,45 @@
+/** Queries with one mistake each, and what the fix on offer makes of them. */
+export const MISTAKES: readonly (readonly [query: string, fixed: string])[] = [
+  [
+    'MATCH (p:Person)\nRETURN p.name AS name ORDERED BY name',
+    'MATCH (p:Person)\nRETURN p.name AS name ORDER BY name',
+  ],
+  ['MACTH (p:Person) RETURN p', 'MATCH (p:Person) RETURN p'],
+  ['match (p:Person) retrun p', 'match (p:Person) return p'],
+  ['OPTIONAL MTACH (n) RETURN n', 'OPTIONAL MATCH (n) RETURN n'],
+  ['MATCH (n) RETURN DISTNICT n.name', 'MATCH (n) RETURN DISTINCT n.name'],
+  ['MATCH (n) WHERE n.name CONTIANS "x" RETURN n', 'MATCH (n) WHERE n.name CONTAINS "x" RETURN n'],
+  ['MATCH (n) WHERE n.name IS NOT NUL RETURN n', 'MATCH (n) WHERE n.name IS NOT NULL RETURN n'],
+  ['MATCH (n) WHERE n.born > = 3 RETURN n', 'MATCH (n) WHERE n.born >= 3 RETURN n'],
+  ['MATCH (n) WHERE n.born == 3 RETURN n', 'MATCH (n) WHERE n.born = 3 RETURN n'],
+  ['MATCH (n) WHERE n.born != 3 RETURN n', 'MATCH (n) WHERE n.born <> 3 RETURN n'],
+  ['MATCH (n) WHERE n.a = 1 && n.b = 2 RETURN n', 'MATCH (n) WHERE n.a = 1 AND n.b = 2 RETURN n'],
+  ['MATCH (n)-[:KNOWS]>(m) RETURN n', 'MATCH (n)-[:KNOWS]->(m) RETURN n'],
+  ['MATCH (n RETURN n', 'MATCH (n) RETURN n'],
+  ['MATCH (a)-[r->(b) RETURN r', 'MATCH (a)-[r]->(b) RETURN r'],
+  ['MATCH (n {name: "x") RETURN n', 'MATCH (n {name: "x"}) RETURN n'],
+  ['MATCH (n)) RETURN n', 'MATCH (n) RETURN n'],
+  ['MATCH (n) RETURN size(n.name', 'MATCH (n) RETURN size(n.name)'],
+  ['RETURN [1, 2', 'RETURN [1, 2]'],
+  ['MATCH (n) WHERE n.name = "x y RETURN n', 'MATCH (n) WHERE n.name = "x y" RETURN n'],
+  ["MATCH (n) WHERE n.name = 'x\nRETURN n", "MATCH (n) WHERE n.name = 'x'\nRETURN n"],
+  ['MATCH (n:`Person) RETURN n', 'MATCH (n:`Person`) RETURN n'],
+  ['MATCH (n) RETURN n.name n.born', 'MATCH (n) RETURN n.name, n.born'],
+  ['MATCH (n) RETURN n.name,', 'MATCH (n) RETURN n.name'],
+  ['MATCH (n) RETURN n.name, LIMIT 3', 'MATCH (n) RETURN n.name LIMIT 3'],
+  ['MATCH (n) RETURN n ORDER n.name', 'MATCH (n) RETURN n ORDER BY n.name'],
+  ['MATCH (n) WHERE n.name STARTS "x" RETURN n', 'MATCH (n) WHERE n.name STARTS WITH "x" RETURN n'],
+  ['MATCH (n) RETURN cuont(n)', 'MATCH (n) RETURN count(n)'],
+  ['MATCH (n) RETURN toUppr(n.name)', 'MATCH (n) RETURN toUpper(n.name)'],
+  ['MATCH (person) RETURN persn.name', 'MATCH (person) RETURN person.name'],
+  ['MATCH (p Person) RETURN p', 'MATCH (p:Person) RETURN p'],
+];
+
+/** Queries with a mistake that no small change mends: nothing may be offered. */
+export const BEYOND: readonly string[] = [
+  'SELECT * FROM Person',
+  'RETURN 1 +',
+  'MATCH (n) RETURN n.name LIMIT',
+  'MATCH (n) RETURN frobnicate(n)',
+  'RETURN 1; RETURN 2',
+];
