@@ -67,6 +67,15 @@ test('names the variable that is wrong, and never shows a password', () => {
   expect(SETTINGS.filter(({ isSecret }) => isSecret).map(({ key }) => key)).toEqual(['graphPassword']);
 });
 
+test('a login has no place in the address', () => {
+  for (const scheme of ['bolt', 'neo4j+s', 'http']) {
+    const message = fault([], { GRAPH_URL: `${scheme}://neo4j:secret@localhost:7687` });
+    expect(message).toContain('GRAPH_URL may not hold a user or password');
+    expect(message).not.toContain('secret');
+  }
+  expect(readConfig(['--graph-url', 'file:/data/me@work'], {}).graphUrl).toBe('file:/data/me@work');
+});
+
 test('other machines are let in only by name', () => {
   expect(readConfig(['--host', '0.0.0.0', '--allowed-hosts', 'relata.example'], {}).host).toBe('0.0.0.0');
   expect(readConfig(['--host', '127.0.0.2'], {}).host).toBe('127.0.0.2');

@@ -119,6 +119,8 @@ export function readConfig(args: readonly string[], environment: Readonly<NodeJS
   const result = settingsSchema.safeParse(
     Object.fromEntries([...given].map(([key, { text }]) => [key, text])),
   );
+  // First: the sentence about a wrong value shows the value.
+  if (/:\/\/[^/]*@/.test(given.get('graphUrl')?.text ?? '')) throw loginInUrl();
   if (!result.success) throw faultOf(result.error, given);
   return checkHosts(result.data);
 }
@@ -150,6 +152,13 @@ function faultOf(
       hint: '--help lists all settings.',
     },
   );
+}
+
+/** The driver would not use it, and the page shows the address. */
+function loginInUrl(): Problem {
+  return new Problem('configuration', 'GRAPH_URL may not hold a user or password.', {
+    hint: 'Give them as GRAPH_USER and GRAPH_PASSWORD.',
+  });
 }
 
 function checkHosts(config: Config): Config {

@@ -27,8 +27,10 @@ export function openingProblem(cause: EngineFailure | EngineGone, { file, name }
       cause,
     });
   }
-  return new Problem('unavailable', `The graph ${file} cannot be opened: ${cause.message}`, {
-    hint: 'If the file is damaged, restore a copy or choose another place with GRAPH_URL.',
+  // The engine puts the kind of its error and the path before the reason.
+  const reason = cause.message.slice(cause.message.lastIndexOf(': ') + 1).trim();
+  return new Problem('unavailable', `The graph ${file} cannot be opened (${reason}).`, {
+    hint: 'If the file is damaged, restore a copy, or choose another place with GRAPH_URL.',
     cause,
   });
 }

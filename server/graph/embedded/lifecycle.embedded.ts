@@ -269,7 +269,10 @@ test('a folder and the file in it are the same graph, still there after closing'
 
 test('what cannot be opened is refused with a reason', async () => {
   writeFileSync(join(folder, 'graph.grafeo'), 'not a database');
-  expect(await problemOf(openEmbedded({ file: folder }))).toMatchObject({ code: 'unavailable' });
+  expect(await problemOf(openEmbedded({ file: folder }))).toMatchObject({
+    code: 'unavailable',
+    message: `The graph ${join(folder, 'graph.grafeo')} cannot be opened (invalid file header magic, not a Grafeo database).`,
+  });
   expect(await problemOf(openEmbedded({ file: join(folder, 'graph.grafeo', 'below') }))).toMatchObject({
     code: 'unavailable',
     hint: expect.stringContaining('GRAPH_URL'),

@@ -1,7 +1,6 @@
 import { expect, inject, test } from 'vitest';
 
-import { startNeo4j } from '../../../test/neo4j/server.ts';
-import { free, problemOf, valueOf } from '../contract/ask.ts';
+import { free, valueOf } from '../contract/ask.ts';
 import { openNeo4j } from './open.ts';
 
 const NOBODY = '127.0.0.1:1';
@@ -47,27 +46,4 @@ test('no server to route with: the hint is bolt://', async () => {
 
 test.each(['http://localhost:7474', 'localhost', 'bolt://'])('%s is no address', async (url) => {
   await expect(openNeo4j({ url })).rejects.toMatchObject({ code: 'configuration' });
-});
-
-test('a wrong password is told, a right one opens, and neither is repeated', async () => {
-  const server = await startNeo4j({ password: 'right-password' });
-  try {
-    const wrong = openNeo4j({ url: server.url, user: 'neo4j', password: 'wrong-password' });
-    const problem = await wrong.catch((error: unknown) => error);
-    expect(problem).toMatchObject({ code: 'authentication' });
-    expect(JSON.stringify(problem)).not.toContain('wrong-password');
-    const graph = await openNeo4j({ url: server.url, user: 'neo4j', password: 'right-password' });
-    expect(await valueOf(graph, free('RETURN 1 AS one'))).toBe(1);
-    await graph.close();
-  } finally {
-    await server.stop();
-  }
-});
-
-test('a server that goes away is told as such', async () => {
-  const server = await startNeo4j();
-  const graph = await openNeo4j({ url: server.url });
-  await server.stop();
-  await problemOf(graph, free('RETURN 1 AS one'), 'unavailable');
-  await graph.close();
 });

@@ -4,6 +4,7 @@ import type { Driver } from 'neo4j-driver';
 import { Problem } from '../../problem.ts';
 import type { Graph, GraphInfo } from '../graph.ts';
 import { toProblem } from './errors.ts';
+import { openingProblem } from './opening.ts';
 import { PassedTexts } from './passed.ts';
 import { probe } from './probe.ts';
 import { run } from './run.ts';
@@ -47,7 +48,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Graph> {
     );
   } catch (error) {
     await driver.close();
-    throw inWords(toProblem(error), options);
+    throw openingProblem(toProblem(error), options);
   }
 }
 
@@ -74,7 +75,7 @@ function connect(options: Neo4jOptions): Driver {
       userAgent: 'relata',
     });
   } catch (error) {
-    throw new Problem('configuration', `GRAPH_URL is not usable: ${(error as Error).message}`, {
+    throw new Problem('configuration', `GRAPH_URL is not usable: ${(error as Error).message.trim()}.`, {
       hint: 'It looks like neo4j://localhost:7687 or bolt://localhost:7687.',
       cause: error,
     });
@@ -87,30 +88,4 @@ function graphOf(connection: Connection, info: GraphInfo): Graph {
     run: (request) => run(connection, request),
     close: () => connection.driver.close(),
   };
-}
-
-/** The failures of opening with what a user can do about each. */
-function inWords(error: unknown, { url, database }: Neo4jOptions): unknown {
-  if (!(error instanceof Problem)) return error;
-  const { code, message, cause } = error;
-  if (code === 'unavailable' && message.includes('discovery')) {
-    return new Problem(code, `neo4j:// failed discovery at ${addressOf(url)}.`, {
-      hint: 'Check that the database runs there. If it does, for instance behind a port mapping, try bolt://.',
-      cause,
-    });
-  }
-  if (code === 'unavailable') {
-    const hint = 'Check that the database runs there and that GRAPH_URL is right.';
-    return new Problem(code, `No database answers at ${addressOf(url)}.`, { hint, cause });
-  }
-  if (code === 'configuration') {
-    const detail = `There is no database named ${database ?? '(the default)'} at ${addressOf(url)}.`;
-    return new Problem(code, detail, { hint: 'Check GRAPH_DATABASE.', cause });
-  }
-  return error;
-}
-
-/** A URL without a user or password that may stand in it. */
-function addressOf(url: string): string {
-  return url.replace(/\/\/[^@/]*@/, '//');
 }
