@@ -2,44 +2,72 @@ import type { Columns } from './columns.ts';
 import { along, ends } from './edge-path.ts';
 import type { Point } from './edge-path.ts';
 import type { Emphasis } from './emphasis.ts';
+import { createGrid } from './grid.ts';
+import type { Grid } from './grid.ts';
 import { nameBox } from './name-box.ts';
 import type { Rectangle } from './name-box.ts';
-import { isNear, meetsBox, meetsLine } from './plate.ts';
+import { boxOf, isNear, meetsBox, meetsStretch } from './plate.ts';
 import type { Plate } from './plate.ts';
 import type { Scene, SceneEdge } from './scene.ts';
 
+interface Disc extends Point {
+  readonly radius: number;
+}
+
+/** A straight part of an edge. */
+interface Stretch {
+  readonly edge: SceneEdge;
+  readonly a: Point;
+  readonly b: Point;
+}
+
 /** What captions must keep clear of, in pixels before panning. */
 export interface CaptionRoom {
-  readonly discs: readonly (Point & { readonly radius: number })[];
-  readonly names: readonly Rectangle[];
-  readonly lines: readonly { readonly edge: SceneEdge; readonly points: readonly Point[] }[];
+  readonly discs: Grid<Disc>;
+  readonly names: Grid<Rectangle>;
+  readonly lines: Grid<Stretch>;
 }
 
 const BY_DISCS = 2;
-const STRAIGHT = [0, 1];
-const BENT = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1];
+/** Parts of a bent edge that are as good as straight, and the longest part of any, so that its box is small. */
+const BENT_PARTS = 8;
+const LONGEST = 120;
 
 /** In focus the faded edges and the hidden names do not count. */
 export function roomOf(scene: Scene, columns: Columns, zoom: number, emphasis: Emphasis): CaptionRoom {
   const { nodes, edges } = seenPart(scene, emphasis);
-  const discs = scene.nodes.map(({ row }) => ({
-    x: columns.x[row]! * zoom,
-    y: columns.y[row]! * zoom,
-    radius: columns.radius[row]! * zoom,
-  }));
-  const names = nodes.map(({ row, name }) => {
+  const room: CaptionRoom = { discs: createGrid(), names: createGrid(), lines: createGrid() };
+  for (const { row } of scene.nodes) {
+    const [x, y] = [columns.x[row]! * zoom, columns.y[row]! * zoom];
+    const radius = columns.radius[row]! * zoom + BY_DISCS;
+    room.discs.add({ x1: x - radius, y1: y - radius, x2: x + radius, y2: y + radius }, { x, y, radius });
+  }
+  for (const { row, name } of nodes) {
     const box = nameBox(columns.radius[row]! * zoom, name.width, name.height, columns.side[row]!);
-    return { ...box, x: columns.x[row]! * zoom + box.x, y: columns.y[row]! * zoom + box.y };
-  });
-  const lines = edges.map((edge) => {
-    const [a, b] = ends(edge, columns);
-    const points = (edge.shape.bend === 0 ? STRAIGHT : BENT).map((part) => {
-      const { x, y } = along(a, b, edge.shape.bend, part);
-      return { x: x * zoom, y: y * zoom };
-    });
-    return { edge, points };
-  });
-  return { discs, names, lines };
+    const [x, y] = [columns.x[row]! * zoom + box.x, columns.y[row]! * zoom + box.y];
+    room.names.add({ x1: x, y1: y, x2: x + box.width, y2: y + box.height }, { ...box, x, y });
+  }
+  for (const edge of edges) addLine(room.lines, edge, columns, zoom);
+  return room;
+}
+
+function addLine(lines: Grid<Stretch>, edge: SceneEdge, columns: Columns, zoom: number): void {
+  const [from, to] = ends(edge, columns);
+  const length = Math.hypot(to.x - from.x, to.y - from.y) * zoom;
+  const parts = Math.max(edge.shape.bend === 0 ? 1 : BENT_PARTS, Math.ceil(length / LONGEST));
+  let a = { x: from.x * zoom, y: from.y * zoom };
+  for (let part = 1; part <= parts; part += 1) {
+    const { x, y } = along(from, to, edge.shape.bend, part / parts);
+    const b = { x: x * zoom, y: y * zoom };
+    const box = {
+      x1: Math.min(a.x, b.x),
+      y1: Math.min(a.y, b.y),
+      x2: Math.max(a.x, b.x),
+      y2: Math.max(a.y, b.y),
+    };
+    lines.add(box, { edge, a, b });
+    a = b;
+  }
 }
 
 function seenPart(
@@ -55,9 +83,10 @@ function seenPart(
 
 /** Whether no disc, no name and no line is in the way; the line of `own`, on which the plate stands, is not. */
 export function isFree(plate: Plate, { discs, names, lines }: CaptionRoom, own: SceneEdge | null): boolean {
+  const box = boxOf(plate);
   return (
-    !discs.some((disc) => isNear(plate, disc, disc.radius + BY_DISCS)) &&
-    !names.some((box) => meetsBox(plate, box)) &&
-    !lines.some(({ edge, points }) => edge !== own && meetsLine(plate, points))
+    !discs.some(box, (disc) => isNear(plate, disc, disc.radius)) &&
+    !names.some(box, (name) => meetsBox(plate, name)) &&
+    !lines.some(box, ({ edge, a, b }) => edge !== own && meetsStretch(plate, a, b))
   );
 }

@@ -4,7 +4,7 @@ import type { GraphRelationship } from '../state/elements.ts';
 import { placedCaptions } from './captions.ts';
 import { createColumns, rowOf } from './columns.ts';
 import { NO_EMPHASIS } from './emphasis.ts';
-import { isNear, meetsBox, meetsLine, meetsPlate } from './plate.ts';
+import { isNear, meetsBox, meetsPlate, meetsStretch } from './plate.ts';
 import type { Scene, SceneEdge } from './scene.ts';
 
 const RADIUS = 20;
@@ -66,12 +66,7 @@ test('a selected edge keeps 24 pixels of line at either end: its caption says le
   expect(captionsOf(118, [edge('e')], 'e')[0]).toMatchObject({ text: 'PLANS', beside: false });
   const [beside] = captionsOf(117, [edge('e')], 'e');
   expect(beside).toMatchObject({ beside: true });
-  expect(
-    meetsLine(beside!, [
-      { x: 0, y: 0 },
-      { x: 117, y: 0 },
-    ]),
-  ).toBe(false);
+  expect(meetsStretch(beside!, { x: 0, y: 0 }, { x: 117, y: 0 })).toBe(false);
 });
 
 test('a caption beside its edge is clear of the discs and of parallel edges, outwards of a bent one', () => {
@@ -105,16 +100,6 @@ test('plates meet what lies on them and nothing beside them, upright or not', ()
   expect(meetsBox(steep, { x: 30, y: -5, width: 20, height: 10 })).toBe(false);
   expect(meetsPlate(flat, { ...steep, x: 20 })).toBe(true);
   expect(meetsPlate(flat, { ...flat, y: 20 })).toBe(false);
-  expect(
-    meetsLine(flat, [
-      { x: -50, y: -30 },
-      { x: 50, y: 30 },
-    ]),
-  ).toBe(true);
-  expect(
-    meetsLine(flat, [
-      { x: -50, y: 8 },
-      { x: 50, y: 8 },
-    ]),
-  ).toBe(false);
+  expect(meetsStretch(flat, { x: -50, y: -30 }, { x: 50, y: 30 })).toBe(true);
+  expect(meetsStretch(flat, { x: -50, y: 8 }, { x: 50, y: 8 })).toBe(false);
 });

@@ -16,7 +16,9 @@ export interface PlacedCaption extends Plate {
 }
 
 const MOST_AT_REST = 18;
-/** Where on the edge a caption may stand, the best place first. */
+/** Where so many found no place, the next will find none either. */
+const MOST_TRIED_AT_REST = 400;
+/** Where between its ends a caption may stand, the best place first. */
 const PARTS = [0.5, 0.42, 0.58, 0.34, 0.66];
 /** Line that is left at either end of a caption, and where the line is bent or its ends are looked at. */
 const LEFT = 12;
@@ -49,8 +51,8 @@ export function placedCaptions(
 ): readonly PlacedCaption[] {
   const placed: PlacedCaption[] = [];
   const ground = { columns, zoom, measure, room: roomOf(scene, columns, zoom, emphasis), placed };
-  for (const edge of candidates(scene, emphasis)) {
-    if (emphasis.nodes === null && placed.length >= MOST_AT_REST) break;
+  for (const [tried, edge] of candidates(scene, emphasis).entries()) {
+    if (emphasis.nodes === null && (placed.length >= MOST_AT_REST || tried >= MOST_TRIED_AT_REST)) break;
     const caption = emphasis.selectedEdges.has(edge.relationship.id)
       ? captionOfSelected(edge, ground)
       : onLine(edge, edge.shape.bend === 0 ? LEFT : MUCH_LEFT, ground);
@@ -89,11 +91,13 @@ function onLine(edge: SceneEdge, left: number, ground: Ground): PlacedCaption | 
   const { columns, zoom } = ground;
   const [a, b] = ends(edge, columns);
   const whole = Math.hypot(b.x - a.x, b.y - a.y) * zoom;
-  const free = whole - (columns.radius[edge.from]! + columns.radius[edge.to]!) * zoom;
+  const [from, to] = [columns.radius[edge.from]! * zoom, columns.radius[edge.to]! * zoom];
+  const middle = (from - to) / (2 * whole);
   for (const text of textsOf(edge)) {
     const need = ground.measure(text) / 2 + left;
-    for (const part of PARTS) {
-      if (free / 2 - Math.abs(part - 0.5) * whole < need) continue;
+    for (const each of PARTS) {
+      const part = each + middle;
+      if (part * whole - from < need || (1 - part) * whole - to < need) continue;
       const caption = captionAt(edge, part, text, ground);
       if (hasRoom(caption, ground)) return caption;
     }

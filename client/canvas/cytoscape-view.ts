@@ -2,18 +2,20 @@ import cytoscape from 'cytoscape';
 import type { CollectionReturnValue, Core } from 'cytoscape';
 
 import type { Columns } from './columns.ts';
-import { difference, same } from './diff.ts';
-import type { EdgeData, NodeData } from './elements.ts';
+import { difference } from './diff.ts';
+import type { NodeData } from './elements.ts';
 import { createSlices } from './slices.ts';
 import { STYLE } from './style.ts';
 
-/** Cytoscape as a view of the columns: it draws discs and edges and tells what the pointer meets. */
+/** Cytoscape as a view of the columns: it draws discs, and tells what the pointer does with them and with the view. */
 export interface CytoscapeView {
   readonly cy: Core;
-  /** Shows these and nothing else; a large change takes several frames, none of them long. */
-  show(nodes: ReadonlyMap<string, NodeData>, edges: ReadonlyMap<string, EdgeData>): void;
-  /** Changes these edges at once, if they are shown; the rest stays. */
-  touch(edges: readonly EdgeData[]): void;
+  /**
+   * Shows these and nothing else; a large change takes several frames, none of them long.
+   *
+   * @param complete called when all of them are there, before those that were there already change their looks
+   */
+  show(nodes: ReadonlyMap<string, NodeData>, complete: () => void): void;
   /** Moves every drawn node to where the columns say. */
   place(): void;
   dispose(): void;
@@ -33,54 +35,36 @@ export function createCytoscapeView(host: HTMLElement, columns: Columns): Cytosc
     boxSelectionEnabled: true,
   });
   const nodes = new Map<string, NodeData>();
-  const edges = new Map<string, EdgeData>();
   const slices = createSlices();
 
   const positionOf = (id: string) => {
     const row = columns.rows.get(id) ?? 0;
     return { x: columns.x[row] ?? 0, y: columns.y[row] ?? 0 };
   };
-  const remove = (id: string, shown: Map<string, NodeData> | Map<string, EdgeData>) => () => {
+  const remove = (id: string) => () => {
     cy.getElementById(id).remove();
-    shown.delete(id);
+    nodes.delete(id);
   };
-  const addNode = (data: NodeData) => () => {
+  const add = (data: NodeData) => () => {
     styleNow(cy.add({ group: 'nodes', data: { ...data }, position: positionOf(data.id) }));
     nodes.set(data.id, data);
   };
-  const addEdge = (data: EdgeData) => () => {
-    styleNow(cy.add({ group: 'edges', data: { ...data } }));
-    edges.set(data.id, data);
-  };
-  const changeNode = (data: NodeData) => () => {
+  const change = (data: NodeData) => () => {
     styleNow(cy.getElementById(data.id).data({ ...data }));
     nodes.set(data.id, data);
-  };
-  const changeEdge = (data: EdgeData) => () => {
-    styleNow(cy.getElementById(data.id).data({ ...data }));
-    edges.set(data.id, data);
   };
 
   return {
     cy,
-    show(nextNodes, nextEdges) {
-      const ofNodes = difference(nodes, nextNodes);
-      const ofEdges = difference(edges, nextEdges);
+    show(next, complete) {
+      const { added, changed, removed } = difference(nodes, next);
       slices.start([
-        ...ofEdges.removed.map((id) => remove(id, edges)),
-        ...ofNodes.removed.map((id) => remove(id, nodes)),
-        ...ofNodes.added.map(addNode),
-        ...ofEdges.added.map(addEdge),
+        ...removed.map(remove),
+        ...added.map(add),
+        complete,
         // What comes to the fore first, then what fades.
-        ...ofNodes.changed.toSorted(brightFirst).map(changeNode),
-        ...ofEdges.changed.toSorted(brightFirst).map(changeEdge),
+        ...changed.toSorted((a, b) => b.opacity - a.opacity).map(change),
       ]);
-    },
-    touch(touched) {
-      for (const data of touched) {
-        const shown = edges.get(data.id);
-        if (shown !== undefined && !same(shown, data)) changeEdge(data)();
-      }
     },
     place() {
       cy.batch(() => {
@@ -100,10 +84,6 @@ export function createCytoscapeView(host: HTMLElement, columns: Columns): Cytosc
  */
 function styleNow(element: CollectionReturnValue): void {
   element.numericStyle('opacity');
-}
-
-function brightFirst(a: { readonly opacity: number }, b: { readonly opacity: number }): number {
-  return b.opacity - a.opacity;
 }
 
 /** Cytoscape would add a style element without a nonce; finding one with its id, it does not. The rule is in theme.css. */

@@ -21,6 +21,6 @@ export function difference<T extends { readonly id: string }>(
 }
 
 /** Whether two flat records hold the same. */
-export function same<T extends object>(a: T, b: T): boolean {
+function same<T extends object>(a: T, b: T): boolean {
   return Object.keys(a).every((key) => a[key as keyof T] === b[key as keyof T]);
 }

@@ -15,6 +15,15 @@ export function controlPoint(a: Point, b: Point, bend: number): Point {
   };
 }
 
+/** The place at `part` (0 to 1) of a curve from `a` to `b` with the control point `c`. */
+export function onCurve(a: Point, c: Point, b: Point, part: number): Point {
+  const rest = 1 - part;
+  return {
+    x: rest * rest * a.x + 2 * rest * part * c.x + part * part * b.x,
+    y: rest * rest * a.y + 2 * rest * part * c.y + part * part * b.y,
+  };
+}
+
 /** The place at `part` (0 to 1) of an edge between centres, and the direction there. */
 export function along(a: Point, b: Point, bend: number, part: number): Point & { readonly angle: number } {
   if (bend === 0) {
@@ -27,8 +36,7 @@ export function along(a: Point, b: Point, bend: number, part: number): Point & {
   const c = controlPoint(a, b, bend);
   const rest = 1 - part;
   return {
-    x: rest * rest * a.x + 2 * rest * part * c.x + part * part * b.x,
-    y: rest * rest * a.y + 2 * rest * part * c.y + part * part * b.y,
+    ...onCurve(a, c, b, part),
     angle: Math.atan2(rest * (c.y - a.y) + part * (b.y - c.y), rest * (c.x - a.x) + part * (b.x - c.x)),
   };
 }

@@ -17,19 +17,15 @@ export interface NodeData {
   readonly opacity: number;
 }
 
-export interface EdgeData {
-  readonly id: string;
-  readonly source: string;
-  readonly target: string;
+/** How an edge is drawn. */
+export interface EdgeLook {
   readonly width: number;
-  readonly standing: string;
   readonly color: string;
-  readonly bend: number;
-  /** Where a loop stands, as Cytoscape writes it; empty for other edges. */
-  readonly loop: string;
+  /** Solid with a full arrowhead; otherwise dashed with a hollow one. */
+  readonly firm: boolean;
   readonly opacity: number;
-  readonly halo: string;
-  readonly haloOpacity: number;
+  /** A rim around it, because it is selected. */
+  readonly halo: boolean;
 }
 
 const FADED_NODE = 0.17;
@@ -82,29 +78,31 @@ export function nodeData(
   };
 }
 
-export function edgeData(
-  { relationship, shape }: SceneEdge,
-  loopAngle: number,
+export function edgeLook(
+  { relationship }: SceneEdge,
   emphasis: Emphasis,
   hovered: string | null,
   tokens: Tokens,
-): EdgeData {
-  const { id, start, end, standing } = relationship;
-  const selected = emphasis.selectedEdges.has(id);
+): EdgeLook {
+  const { id, standing } = relationship;
   const { width, color } = strokeOf(relationship, emphasis, hovered, tokens);
   return {
-    id,
-    source: start,
-    target: end,
     width,
-    standing,
     color: standing === 'denied' ? tokens.denied : color,
-    bend: shape.bend,
-    loop: shape.loop === null ? '' : `${Math.round(loopAngle + 60 * shape.loop)}deg`,
+    firm: standing === 'affirmed',
     opacity: edgeOpacity(id, emphasis),
-    halo: tokens.accent,
-    haloOpacity: selected ? 0.2 : 0,
+    halo: emphasis.selectedEdges.has(id),
   };
+}
+
+export function sameLook(a: EdgeLook, b: EdgeLook): boolean {
+  return (
+    a.color === b.color &&
+    a.width === b.width &&
+    a.opacity === b.opacity &&
+    a.firm === b.firm &&
+    a.halo === b.halo
+  );
 }
 
 function nodeOpacity(id: string, { nodes, near }: Emphasis): number {

@@ -2,9 +2,12 @@ import type { Core, EventObject, NodeSingular } from 'cytoscape';
 
 import type { Places } from '../state/orders.ts';
 import type { Columns } from './columns.ts';
+import type { Point } from './edge-path.ts';
 import type { CanvasActions } from './input.ts';
 
 interface Gestures extends CanvasActions {
+  /** The relationship drawn at a point, in the coordinates of the columns. */
+  edgeAt(point: Point): string | null;
   /** The nodes that a pull on one of them moves together. */
   selected(): readonly string[];
   /** A node is under the pointer's pull. */
@@ -14,13 +17,20 @@ interface Gestures extends CanvasActions {
 /** Turns what the pointer does on the canvas into actions. */
 export function listen(cy: Core, columns: Columns, actions: Gestures): void {
   cy.on('tap', 'node', (event: EventObject) => actions.selectNode(event.target.id(), adds(event)));
-  cy.on('tap', 'edge', (event: EventObject) => actions.selectRelationship(event.target.id(), adds(event)));
   cy.on('tap', (event: EventObject) => {
-    if (event.target === cy && !adds(event)) actions.deselect();
+    if (event.target !== cy) return;
+    const edge = actions.edgeAt(event.position);
+    if (edge !== null) actions.selectRelationship(edge, adds(event));
+    else if (!adds(event)) actions.deselect();
   });
   cy.on('dbltap', 'node', (event: EventObject) => actions.openNode(event.target.id()));
-  cy.on('mouseover', 'node, edge', (event: EventObject) => actions.hover(event.target.id()));
-  cy.on('mouseout', 'node, edge', () => actions.hover(null));
+  cy.on('mouseover', 'node', (event: EventObject) => actions.hover(event.target.id()));
+  cy.on('mouseout', 'node', () => actions.hover(null));
+  cy.on('mousemove', (event: EventObject) => {
+    if (event.target === cy && event.originalEvent.buttons === 0)
+      actions.hover(actions.edgeAt(event.position));
+  });
+  cy.container()?.addEventListener('pointerleave', () => actions.hover(null));
   listenToBoxes(cy, actions);
   listenToDrags(cy, columns, actions);
 }

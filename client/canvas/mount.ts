@@ -35,6 +35,7 @@ export function mountCanvas(
   listen(cy, columns, {
     ...actions,
     moving: () => painter.moveFrame(),
+    edgeAt: (point) => painter.edgeAt(point),
     selected: () => stores.$selection.get().nodes,
   });
   cy.on('zoom', () => actions.zoomed(cy.zoom()));
@@ -80,7 +81,7 @@ function follow(
       painter.show();
       viewpoint.revealSelection();
     }),
-    stores.$hovered.listen(() => painter.hover()),
+    stores.$hovered.listen(draw),
     stores.$focus.listen(draw),
     stores.$undrawn.listen(draw),
     stores.$view.listen(draw),

@@ -1,16 +1,17 @@
-/** A canvas of our own above Cytoscape's; it lets the pointer through. */
+/** A canvas of our own above or below Cytoscape's; it lets the pointer through. */
 export interface Overlay {
   readonly element: HTMLCanvasElement;
   readonly context: CanvasRenderingContext2D;
   /** Empties it and makes it as large as its host, sharp at any pixel ratio. */
-  clear(): { width: number; height: number };
+  readonly clear: () => { width: number; height: number };
   readonly measure: (text: string, font: string) => number;
 }
 
-export function createOverlay(host: HTMLElement): Overlay {
+export function createOverlay(host: HTMLElement, where: 'above' | 'below'): Overlay {
   const element = document.createElement('canvas');
   element.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;pointer-events:none';
-  host.append(element);
+  if (where === 'above') host.append(element);
+  else host.prepend(element);
   const context = element.getContext('2d');
   if (context === null) throw new Error('this browser has no 2D canvas');
   const widths = new Map<string, number>();

@@ -4,21 +4,24 @@ import type { PictureMaker } from '../state/picture-frame.ts';
 import { createColumns } from './columns.ts';
 import type { Columns } from './columns.ts';
 import { createCytoscapeView } from './cytoscape-view.ts';
-import { edgeData, hasIcon, iconPictures, nodeData } from './elements.ts';
+import type { Point } from './edge-path.ts';
+import { createEdgesLayer } from './edges-layer.ts';
+import { hasIcon, iconPictures, nodeData } from './elements.ts';
 import { NO_EMPHASIS, emphasisOf } from './emphasis.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { CanvasOptions, CanvasStores } from './input.ts';
-import { loopAngles } from './loops.ts';
 import { createOverlay } from './overlay.ts';
 import { pictureSvg } from './picture/picture-svg.ts';
 import { EMPTY_SCENE, placedPart, sceneOf } from './scene.ts';
-import type { Scene, SceneEdge } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { createTextLayer } from './text-layer.ts';
 import { readTokens } from './tokens.ts';
 
 const ICONS_AFTER = 150;
+/** How near to an edge one must point, in pixels. */
+const REACH = 6;
 
-/** Keeps the views of the canvas (Cytoscape below, text and marks above) in step with the stores. */
+/** Keeps the views of the canvas in step with the stores: edges below, Cytoscape's discs, text and marks above. */
 export interface Painter {
   readonly columns: Columns;
   readonly cy: Core;
@@ -33,11 +36,11 @@ export interface Painter {
   update(): void;
   /** Selection, pointer or places are others: the same elements look otherwise. */
   show(): void;
-  /** The pointer is over another element. */
-  hover(): void;
+  /** The relationship drawn at a point, in the coordinates of the columns. */
+  edgeAt(point: Point): string | null;
   /** Nodes are being moved. */
   moveFrame(): void;
-  /** Text and marks only, once in the next frame. */
+  /** All but the discs, once in the next frame. */
   draw(): void;
   readTheme(): void;
   dispose(): void;
@@ -48,11 +51,15 @@ export function createPainter(host: HTMLElement, stores: CanvasStores, { icons }
   const picture = iconPictures(icons);
   const view = createCytoscapeView(host, columns);
   const { cy } = view;
-  const overlay = createOverlay(host);
+  const overlay = createOverlay(host, 'above');
+  const underlay = createOverlay(host, 'below');
+  const edges = createEdgesLayer(underlay, columns);
   const text = createTextLayer(overlay, columns, () => draw());
   let tokens = readTokens(host);
   let whole: Scene = EMPTY_SCENE;
   let scene: Scene = EMPTY_SCENE;
+  // The part of the scene whose discs are there.
+  let seen: Scene = EMPTY_SCENE;
   let emphasis = NO_EMPHASIS;
 
   let pending = 0;
@@ -65,21 +72,22 @@ export function createPainter(host: HTMLElement, stores: CanvasStores, { icons }
       pinned: stores.$view.get().pinned,
       undrawn: stores.$undrawn.get(),
     };
-    text.draw({ scene, emphasis, tokens, marked }, cy.zoom(), cy.pan());
+    edges.draw({ scene: seen, emphasis, tokens, hovered: marked.hovered }, cy.zoom(), cy.pan());
+    text.draw({ scene: seen, emphasis, tokens, marked }, cy.zoom(), cy.pan());
   };
   const draw = () => {
     if (pending === 0) pending = requestAnimationFrame(drawNow);
   };
-  let hovered: string | null = null;
-  const edgeOf = (edge: SceneEdge, loopAngle: number) => edgeData(edge, loopAngle, emphasis, hovered, tokens);
   const show = () => {
     scene = placedPart(whole, columns, scene);
     emphasis = emphasisOf(stores.$selection.get(), stores.$picture.get());
-    hovered = stores.$hovered.get();
-    const loops = loopAngles(scene, columns);
+    const shown = scene;
     view.show(
       new Map(scene.nodes.map(({ node }) => [node.id, nodeData(node, emphasis, tokens, cy.zoom(), picture)])),
-      new Map(scene.edges.map((edge) => [edge.relationship.id, edgeOf(edge, loops.get(edge.from) ?? 45)])),
+      () => {
+        seen = shown;
+        draw();
+      },
     );
     draw();
   };
@@ -110,18 +118,10 @@ export function createPainter(host: HTMLElement, stores: CanvasStores, { icons }
       show();
     },
     show,
-    hover() {
-      const before = hovered;
-      hovered = stores.$hovered.get();
-      const touched = scene.edges.filter(
-        ({ shape, relationship: { id, start, end } }) =>
-          shape.loop === null && [id, start, end].some((one) => one === before || one === hovered),
-      );
-      view.touch(touched.map((edge) => edgeOf(edge, 0)));
-      draw();
-    },
+    edgeAt: (point) => edges.at(point, REACH / cy.zoom()),
     moveFrame() {
       text.moved();
+      edges.moved();
       view.place();
       drawNow();
     },
@@ -135,6 +135,7 @@ export function createPainter(host: HTMLElement, stores: CanvasStores, { icons }
       text.dispose();
       view.dispose();
       overlay.element.remove();
+      underlay.element.remove();
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Box } from './camera.ts';
 import type { Point } from './edge-path.ts';
 import type { Rectangle } from './name-box.ts';
 
@@ -15,12 +16,24 @@ const CLEAR = 9;
 /** A line that meets a plate crosses its middle or one of its long sides, which are this far from it. */
 const SIDES = [-5, 0, 5];
 
+/** Half its length; more than half its height, for there is no caption shorter than that. */
 const reachOf = ({ width }: Plate) => width / 2 + SPACE;
+
+/** A box that holds all of it. */
+export function boxOf(plate: Plate): Box {
+  const reach = reachOf(plate) + HALF_HEIGHT;
+  return { x1: plate.x - reach, y1: plate.y - reach, x2: plate.x + reach, y2: plate.y + reach };
+}
 
 /** Whether a point is in the plate or nearer to it than `clear`. */
 export function isNear(plate: Plate, { x, y }: Point, clear: number): boolean {
-  const [cos, sin] = [Math.cos(plate.angle), Math.sin(plate.angle)];
-  const [dx, dy] = [x - plate.x, y - plate.y];
+  const dx = x - plate.x;
+  const dy = y - plate.y;
+  // Most points are far away: that is told sooner than how they lie to a turned box.
+  const far = reachOf(plate) + HALF_HEIGHT + clear;
+  if (dx > far || dx < -far || dy > far || dy < -far) return false;
+  const cos = Math.cos(plate.angle);
+  const sin = Math.sin(plate.angle);
   return (
     Math.abs(dx * cos + dy * sin) < reachOf(plate) + clear &&
     Math.abs(dy * cos - dx * sin) < HALF_HEIGHT + clear
@@ -49,10 +62,12 @@ export function meetsPlate(plate: Plate, other: Plate): boolean {
   );
 }
 
-/** Whether a line of straight stretches passes through the plate. */
-export function meetsLine(plate: Plate, points: readonly Point[]): boolean {
+/** Whether a straight line passes through the plate. */
+export function meetsStretch(plate: Plate, a: Point, b: Point): boolean {
   const reach = reachOf(plate);
-  return SIDES.some((off) => crosses(points, pointOn(plate, -reach, off), pointOn(plate, reach, off)));
+  if (Math.min(a.x, b.x) > plate.x + reach || Math.max(a.x, b.x) < plate.x - reach) return false;
+  if (Math.min(a.y, b.y) > plate.y + reach || Math.max(a.y, b.y) < plate.y - reach) return false;
+  return SIDES.some((off) => cross(a, b, pointOn(plate, -reach, off), pointOn(plate, reach, off)));
 }
 
 /** The point so far along the plate from its middle, and so far to its side. */
@@ -61,14 +76,8 @@ export function pointOn({ x, y, angle }: Plate, along: number, across: number): 
   return { x: x + cos * along - sin * across, y: y + sin * along + cos * across };
 }
 
-function crosses(points: readonly Point[], start: Point, end: Point): boolean {
-  for (let at = 1; at < points.length; at += 1) {
-    const [a, b] = [points[at - 1]!, points[at]!];
-    const first = turn(a, b, start);
-    if (first * turn(a, b, end) > 0) continue;
-    if (turn(start, end, a) * turn(start, end, b) <= 0) return true;
-  }
-  return false;
+function cross(a: Point, b: Point, start: Point, end: Point): boolean {
+  return turn(a, b, start) * turn(a, b, end) <= 0 && turn(start, end, a) * turn(start, end, b) <= 0;
 }
 
 function turn(a: Point, b: Point, c: Point): number {

@@ -8,10 +8,11 @@ import type { Marked, Sight } from './layers.ts';
 import { drawNames, placedNames } from './names-layer.ts';
 import type { PlacedName } from './names-layer.ts';
 import type { Overlay } from './overlay.ts';
+import { remembered } from './remembered.ts';
 import type { Scene } from './scene.ts';
 import type { Tokens } from './tokens.ts';
 
-/** Up to this many edges captions are chosen anew in every frame of a movement, above it when it has ended. */
+/** Up to this many edges captions are chosen anew in every frame, above it in a task of their own when all is still. */
 const FEW_EDGES = 250;
 const STILL_AFTER = 140;
 
@@ -37,23 +38,21 @@ export function createTextLayer(overlay: Overlay, columns: Columns, redraw: () =
   let version = 0;
   let resting = 0;
 
-  /** Captions for this place and zoom; none while a large drawing moves. */
+  /** Captions for this place and zoom; none while a large drawing changes. */
   const captionsFor = ({ scene, emphasis, tokens }: TextInput, zoom: number): readonly PlacedCaption[] => {
     const wanted = [scene, emphasis, tokens, zoom, version];
-    const moving = captions.differs([zoom, version], 3) && !captions.differs([scene, emphasis, tokens], 0);
-    if (moving && scene.edges.length > FEW_EDGES && resting >= 0) {
-      clearTimeout(resting);
-      resting = window.setTimeout(() => {
-        resting = -1;
-        redraw();
-        resting = 0;
-      }, STILL_AFTER);
-      return [];
-    }
     const font = CAPTION_FONT(tokens.sans);
-    return captions.get(wanted, () =>
-      placedCaptions(scene, columns, zoom, emphasis, (text) => overlay.measure(text, font)),
-    );
+    const choose = () =>
+      captions.get(wanted, () =>
+        placedCaptions(scene, columns, zoom, emphasis, (text) => overlay.measure(text, font)),
+      );
+    if (scene.edges.length <= FEW_EDGES || !captions.differs(wanted)) return choose();
+    clearTimeout(resting);
+    resting = window.setTimeout(() => {
+      choose();
+      redraw();
+    }, STILL_AFTER);
+    return [];
   };
 
   return {
@@ -74,23 +73,5 @@ export function createTextLayer(overlay: Overlay, columns: Columns, redraw: () =
       version += 1;
     },
     dispose: () => clearTimeout(resting),
-  };
-}
-
-/** A value worked out again only when one of the things it was worked out from is another. */
-function remembered<T>(first: T) {
-  let value = first;
-  let from: readonly unknown[] = [];
-  const differs = (wanted: readonly unknown[], at: number) =>
-    wanted.some((item, index) => item !== from[at + index]);
-  return {
-    differs,
-    get(wanted: readonly unknown[], make: () => T): T {
-      if (differs(wanted, 0)) {
-        value = make();
-        from = wanted;
-      }
-      return value;
-    },
   };
 }

@@ -2,15 +2,16 @@ import type { IconName } from '../../state/icon-names.ts';
 import { CAPTION_FONT } from '../captions-layer.ts';
 import { captionText, placedCaptions } from '../captions.ts';
 import type { Columns } from '../columns.ts';
-import { edgeData, nodeData } from '../elements.ts';
+import { courseOf, traceArrow, traceLine } from '../edge-course.ts';
+import type { Course } from '../edge-course.ts';
+import { edgeLook, nodeData } from '../elements.ts';
 import type { Emphasis } from '../emphasis.ts';
 import { loopAngles } from '../loops.ts';
 import { placedNames } from '../names-layer.ts';
 import type { Measure } from '../names.ts';
 import type { Scene, SceneEdge, SceneNode } from '../scene.ts';
 import type { Tokens } from '../tokens.ts';
-import { edgeLine } from './edge-line.ts';
-import type { EdgeLine } from './edge-line.ts';
+import { pathOf } from './svg-pen.ts';
 import { captionAtLine, nameBeside } from './texts-svg.ts';
 import { element, escaped } from './xml.ts';
 
@@ -26,7 +27,7 @@ export interface PictureInput {
 
 interface Line {
   readonly edge: SceneEdge;
-  readonly line: EdgeLine;
+  readonly course: Course;
 }
 
 /** How much wider the rim of a selected relationship is. */
@@ -35,7 +36,7 @@ const HALO_WIDTH = 8;
 /** The courses of all drawn relationships. */
 export function linesOf({ scene, columns }: PictureInput): readonly Line[] {
   const loops = loopAngles(scene, columns);
-  return scene.edges.map((edge) => ({ edge, line: edgeLine(edge, columns, loops.get(edge.from) ?? 45) }));
+  return scene.edges.map((edge) => ({ edge, course: courseOf(edge, columns, loops.get(edge.from) ?? 45) }));
 }
 
 /** Everything that is drawn, at 100 %, in the coordinates of the columns. */
@@ -60,13 +61,13 @@ function isSelected({ edge }: Line, { selectedEdges }: Emphasis): boolean {
 }
 
 function relationship(
-  { edge, line }: Line,
+  { edge, course }: Line,
   { emphasis, tokens }: PictureInput,
   captionOf: ReadonlyMap<number, string>,
 ): string {
   const { standing } = edge.relationship;
-  const { color, width, opacity, halo: rim, haloOpacity } = edgeData(edge, 0, emphasis, null, tokens);
-  const firm = standing === 'affirmed';
+  const { color, width, opacity, firm, halo } = edgeLook(edge, emphasis, null, tokens);
+  const line = pathOf((pen) => traceLine(pen, course));
   const told = `${captionOf.get(edge.from) ?? ''} ${captionText(edge)} ${captionOf.get(edge.to) ?? ''}`;
   return element(
     'g',
@@ -79,21 +80,21 @@ function relationship(
     },
     [
       element('title', {}, escaped(firm ? told : `${told} (${standing})`)),
-      haloOpacity === 0
-        ? ''
-        : element('path', {
-            d: line.course,
-            stroke: rim,
-            opacity: haloOpacity,
+      halo
+        ? element('path', {
+            d: line,
+            stroke: tokens.accent,
+            opacity: 0.2,
             'stroke-width': width + HALO_WIDTH,
-          }),
+          })
+        : '',
       element('path', {
-        d: line.course,
+        d: line,
         'stroke-width': width,
         'stroke-dasharray': firm ? null : '5 4',
       }),
       element('path', {
-        d: line.arrow,
+        d: pathOf((pen) => traceArrow(pen, course)),
         fill: firm ? color : tokens.canvas,
         stroke: firm ? 'none' : color,
         'stroke-linejoin': 'round',

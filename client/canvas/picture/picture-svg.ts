@@ -21,7 +21,7 @@ export function pictureSvg(input: PictureInput, frame: PictureFrame, fonts: stri
   const lines = linesOf(input);
   const box = boxAround(
     input,
-    lines.map(({ line }) => line.furthest),
+    lines.map(({ course }) => course.box),
   );
   const width = Math.ceil(Math.max(NARROWEST, box.x2 - box.x1 + 2 * EDGE));
   const graphHeight = box.y2 - box.y1 + 2 * EDGE;
@@ -59,17 +59,14 @@ export function pictureSvg(input: PictureInput, frame: PictureFrame, fonts: stri
 }
 
 /** The box around discs, names and the bows of relationships. */
-function boxAround(
-  { scene, columns }: PictureInput,
-  points: readonly { readonly x: number; readonly y: number }[],
-): Box {
+function boxAround({ scene, columns }: PictureInput, courses: readonly Box[]): Box {
   const rows = scene.nodes.map(({ row }) => row);
   const box = { ...(boxOfRows(columns, rows) ?? { x1: 0, y1: 0, x2: 0, y2: 0 }) };
-  for (const { x, y } of points) {
-    box.x1 = Math.min(box.x1, x);
-    box.y1 = Math.min(box.y1, y);
-    box.x2 = Math.max(box.x2, x);
-    box.y2 = Math.max(box.y2, y);
+  for (const { x1, y1, x2, y2 } of courses) {
+    box.x1 = Math.min(box.x1, x1);
+    box.y1 = Math.min(box.y1, y1);
+    box.x2 = Math.max(box.x2, x2);
+    box.y2 = Math.max(box.y2, y2);
   }
   return box;
 }

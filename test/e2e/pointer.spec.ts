@@ -41,6 +41,20 @@ test('several selected nodes move together, and one undo takes all of them back'
   expect(await Promise.all([one, other, third].map((name) => explorer.placeOf(name)))).toEqual(before);
 });
 
+test('a click on a line opens its relationship', async ({ explorer }) => {
+  await explorer.open();
+  const places = (await explorer.places()).filter(({ kind }) => kind === 'relationship');
+  const roomOf = ({ id, x, y }: (typeof places)[number]) =>
+    Math.min(
+      ...places.filter((other) => other.id !== id).map((other) => Math.hypot(other.x - x, other.y - y)),
+    );
+  const [{ text } = { text: '' }] = places
+    .filter((place) => places.filter((other) => other.text === place.text).length === 1)
+    .toSorted((one, other) => roomOf(other) - roomOf(one));
+  await explorer.clickOn(text);
+  await expect(explorer.inspector.getByText(text, { exact: true }).first()).toBeVisible();
+});
+
 /** Names of nodes that no panel covers and that stay in sight when they are moved, the ones nearest the middle first. */
 async function farFromTheEdge(explorer: Explorer): Promise<string[]> {
   const box = await explorer.canvas.boundingBox();
