@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 
 import { readConfig } from './config.ts';
 import { openGraph } from './graph/open.ts';
-import { fileText, progressText, rejectText, reportText } from './import/console.ts';
+import { fileText, progressText, rejectText, reportText, unreadText } from './import/console.ts';
 import { importFiles } from './import/import-files.ts';
 import { REJECTS_ENDING } from './import/input.ts';
 import { createLog } from './log.ts';
@@ -87,17 +87,20 @@ async function load(events: ReturnType<typeof importFiles>, rejectsPath: string)
   let dryRun = false;
   let file: FileHandle | null = null;
   let rejects = 0;
+  let unread = false;
   for await (const event of events) {
     if (event.kind === 'head') {
       ({ dryRun } = event);
       for (const known of event.files) say(fileText(known));
+      for (const unknown of event.unread) say(unreadText(unknown));
+      unread = event.unread.length > 0;
       // What an earlier import could not load says nothing about this one.
       await rm(rejectsPath, { force: true });
     } else if (event.kind === 'progress') {
       process.stdout.write(terminal ? `\r\u001B[K${progressText(event)}` : `${progressText(event)}\n`);
     } else if (event.kind === 'reject') {
       file ??= await openList(rejectsPath);
-      const { kind: _, ...reject } = event;
+      const { kind: _, index: __, remedies: ___, ...reject } = event;
       await file.write(`${JSON.stringify(reject)}\n`);
       if (++rejects <= SHOWN_REJECTS) say(rejectText(event));
       else if (rejects === SHOWN_REJECTS + 1) say('… further ones in the list below.');
@@ -105,10 +108,12 @@ async function load(events: ReturnType<typeof importFiles>, rejectsPath: string)
       say(`\n${reportText(event, dryRun)}`);
     }
   }
-  if (file === null) return 0;
-  await file.close();
-  say(`Rejected rows, each with its reason: ${rejectsPath}`);
-  return 2;
+  if (file !== null) {
+    await file.close();
+    say(`Rejected rows, each with its reason: ${rejectsPath}`);
+  }
+  if (unread) return 1;
+  return file === null ? 0 : 2;
 }
 
 async function openList(path: string): Promise<FileHandle> {

@@ -15,6 +15,7 @@ import { search } from './explore/search.ts';
 import type { Graph } from './graph/graph.ts';
 import type { Handlers } from './http.ts';
 import { importFiles } from './import/import-files.ts';
+import { importSettings } from './import/settings.ts';
 import type { Log } from './log.ts';
 import { Problem } from './problem.ts';
 import { isSample } from './sample.ts';
@@ -49,8 +50,8 @@ export function createHandlers(graph: Graph, config: Config, log: Log): Handlers
     'POST /api/import': ({ query: { dryRun }, request, signal }) =>
       imports.stream(() => {
         permitImport(graph, config);
-        return withUpload(request, { limit: config.importLimit, signal }, (files) =>
-          importFiles(graph, files, { dryRun: dryRun === 'true', signal }),
+        return withUpload(request, { limit: config.importLimit, signal }, (files, fields) =>
+          importFiles(graph, files, { dryRun: dryRun === 'true', settings: importSettings(fields), signal }),
         );
       }),
   };

@@ -19,6 +19,10 @@ interface UploadOptions {
 
 const MOST_FILES = 50;
 const LONGEST_NAME = 120;
+const LONGEST_FIELD = 2_000_000;
+
+/** The parts of a form that are no files. */
+export type Fields = ReadonlyMap<string, string>;
 
 /**
  * Gives the files of a multipart request to `use` and removes them when it is done, whatever happens. They are kept
@@ -28,17 +32,17 @@ const LONGEST_NAME = 120;
 export async function* withUpload<T>(
   request: IncomingMessage,
   options: UploadOptions,
-  use: (files: readonly InputFile[]) => AsyncIterable<T>,
+  use: (files: readonly InputFile[], fields: Fields) => AsyncIterable<T>,
 ): AsyncGenerator<T> {
   const folder = await mkdtemp(join(tmpdir(), 'relata-import-'));
   try {
-    const files = await receive(request, folder, options);
+    const { files, fields } = await receive(request, folder, options);
     if (files.length === 0) {
       throw new Problem('bad-request', 'There is no file in the request.', {
         hint: 'Send each file as a part of multipart/form-data, with a file name.',
       });
     }
-    yield* use(files);
+    yield* use(files, fields);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -48,9 +52,10 @@ async function receive(
   request: IncomingMessage,
   folder: string,
   { limit, signal }: UploadOptions,
-): Promise<InputFile[]> {
+): Promise<{ files: InputFile[]; fields: Fields }> {
   const parser = parserFor(request);
   const files: { name: string; path: string; bytes: number }[] = [];
+  const fields = new Map<string, string>();
   const writes: Promise<void>[] = [];
   let bytes = 0;
   const failed = new AbortController();
@@ -68,6 +73,10 @@ async function receive(
     written.catch(() => {});
     writes.push(written);
   });
+  parser.on('field', (name, value, _nameCut, valueCut) => {
+    if (valueCut) failed.abort(new Problem('too-large', `The field ${safeName(name)} is too long.`));
+    fields.set(name, value);
+  });
   for (const event of ['partsLimit', 'filesLimit', 'fieldsLimit'] as const) {
     parser.on(event, () => failed.abort(new Problem('too-large', `More than ${MOST_FILES} files at once.`)));
   }
@@ -80,7 +89,7 @@ async function receive(
     failed.abort(error);
     throw failureOf(failed.signal.reason, signal);
   }
-  return files;
+  return { files, fields };
 }
 
 /** Resolves when the parser has had the whole request. */
@@ -96,7 +105,7 @@ function fed(request: IncomingMessage, parser: Writable, stop: AbortSignal): Pro
 
 function parserFor(request: IncomingMessage): InstanceType<typeof Busboy> {
   try {
-    const limits = { files: MOST_FILES, fields: 10, parts: MOST_FILES + 10, fieldSize: 10_000 };
+    const limits = { files: MOST_FILES, fields: 10, parts: MOST_FILES + 10, fieldSize: LONGEST_FIELD };
     return new Busboy({ headers: request.headers as { 'content-type': string }, limits });
   } catch (error) {
     throw new Problem('bad-request', `The request is not multipart/form-data: ${(error as Error).message}.`);

@@ -1,6 +1,15 @@
 import { atom } from 'nanostores';
 
-import type { ImportEnd, ImportLine, RecognisedFile, Reject, Tally } from '../../contract/import.ts';
+import type { ImportSettings } from '../../contract/import-settings.ts';
+import type {
+  ImportEnd,
+  ImportLine,
+  Outlook,
+  RecognisedFile,
+  Reject,
+  Tally,
+  UnreadFile,
+} from '../../contract/import.ts';
 import type { ProblemBody } from '../../contract/problem.ts';
 
 /** How far an import has come. Checking is a dry run: it reads everything and writes nothing. */
@@ -9,9 +18,17 @@ export type ImportStep = 'choose' | 'checking' | 'checked' | 'loading' | 'loaded
 export interface Importing {
   readonly step: ImportStep;
   readonly files: readonly File[];
+  readonly settings: ImportSettings;
+  /** The settings before each change made by hand, to go back to. */
+  readonly before: readonly ImportSettings[];
   readonly recognised: readonly RecognisedFile[];
+  readonly unread: readonly UnreadFile[];
   readonly progress: { readonly bytes: number; readonly totalBytes: number; readonly tally: Tally } | null;
   readonly rejects: readonly Reject[];
+  /** Rejects that are to stay out, by `rejectKey`. */
+  readonly leftOut: ReadonlySet<string>;
+  /** What the last dry run foretold. */
+  readonly outlook: Outlook | null;
   readonly end: ImportEnd | null;
   readonly problem: ProblemBody | null;
 }
@@ -19,9 +36,14 @@ export interface Importing {
 export const NOT_IMPORTING: Importing = {
   step: 'choose',
   files: [],
+  settings: {},
+  before: [],
   recognised: [],
+  unread: [],
   progress: null,
   rejects: [],
+  leftOut: new Set(),
+  outlook: null,
   end: null,
   problem: null,
 };
@@ -33,19 +55,21 @@ export const $importing = atom<Importing>(NOT_IMPORTING);
 export function withLine(importing: Importing, line: ImportLine): Importing {
   switch (line.kind) {
     case 'head':
-      return { ...importing, recognised: line.files };
+      return { ...importing, recognised: line.files, unread: line.unread, rejects: [] };
     case 'progress':
       return { ...importing, progress: line };
     case 'reject':
       return { ...importing, rejects: [...importing.rejects, line] };
-    case 'end':
-      return { ...importing, end: line, step: importing.step === 'checking' ? 'checked' : 'loaded' };
+    case 'end': {
+      const step = importing.step === 'checking' ? 'checked' : 'loaded';
+      return { ...importing, end: line, step, outlook: line.outlook ?? importing.outlook };
+    }
     case 'problem':
       return { ...importing, problem: line, step: 'failed' };
   }
 }
 
-/** Rejects as a file a person can mend the rows by. */
-export function rejectsText(rejects: readonly Reject[]): string {
-  return rejects.map((reject) => `${JSON.stringify(reject)}\n`).join('');
+/** What tells one reject from all others. */
+export function rejectKey({ index, line, column }: Reject): string {
+  return `${index} ${line} ${column}`;
 }

@@ -2,26 +2,32 @@ import { Fault } from './fault.ts';
 import type { Pacer } from './pacer.ts';
 import { readRows } from './read-rows.ts';
 import type { KnownFile } from './recognise.ts';
-import type { Item } from './report.ts';
+import type { Item, Place } from './report.ts';
 
 const MOST_SIZE = 4_000_000;
+
+/** A row that cannot be loaded, and why. */
+interface Faulty extends Place {
+  readonly fault: Fault;
+}
 
 /** Rows that are loaded together, the faults among what was read for it, and how far the file is read. */
 export interface Batch {
   readonly items: readonly Item[];
-  readonly faults: readonly { readonly line: number; readonly fault: Fault }[];
+  readonly faults: readonly Faulty[];
   readonly bytes: number;
 }
 
 /** The rows of a file in batches of the size the pacer asks for, none above about 4 MB. */
 export async function* batches(file: KnownFile, pacer: Pacer): AsyncGenerator<Batch> {
   let items: Item[] = [];
-  let faults: { line: number; fault: Fault }[] = [];
+  let faults: Faulty[] = [];
   let size = 0;
   for await (const { rows, bytes } of readRows(file)) {
     for (const row of rows) {
-      if (row.content instanceof Fault) faults.push({ line: row.line, fault: row.content });
-      else items.push({ file, line: row.line, row: row.content });
+      const { line, cells } = row;
+      if (row.content instanceof Fault) faults.push({ file, line, cells, fault: row.content });
+      else items.push({ file, line, cells, row: row.content });
       size += row.size;
       if (items.length + faults.length < pacer.rows && size < MOST_SIZE) continue;
       yield { items, faults, bytes };

@@ -1,24 +1,9 @@
-import type { Kind } from '../../contract/import.ts';
+import type { ImportColumn } from '../../contract/import-settings.ts';
+import { COLUMN_ROLES } from '../../contract/import-words.ts';
+import type { Kind, Role } from '../../contract/import-words.ts';
 import { Problem } from '../problem.ts';
 import { cellType, typeNames } from './convert.ts';
 import type { CellType } from './convert.ts';
-
-/** What a column is for; everything that has no role of its own is a property. */
-export type Role =
-  | 'id'
-  | 'labels'
-  | 'from'
-  | 'type'
-  | 'to'
-  | 'subject'
-  | 'object'
-  | 'source'
-  | 'by'
-  | 'start'
-  | 'end'
-  | 'quote'
-  | 'property'
-  | 'ignored';
 
 export interface Column {
   /** As the header writes it. */
@@ -34,14 +19,14 @@ export interface Column {
 
 /** The columns with a role of their own, by kind of file. */
 export const ROLES: Readonly<Record<Kind, ReadonlyMap<string, Role>>> = {
-  sources: roles('id'),
-  entities: roles('id', 'labels'),
-  claims: roles('id', 'subject', 'type', 'object', 'by', 'source', 'quote', 'start', 'end'),
-  relations: roles('from', 'type', 'to'),
+  sources: roles('sources'),
+  entities: roles('entities'),
+  claims: roles('claims'),
+  relations: roles('relations'),
 };
 
-function roles(...names: Role[]): ReadonlyMap<string, Role> {
-  return new Map(names.map((name) => [name, name]));
+function roles(kind: Kind): ReadonlyMap<string, Role> {
+  return new Map(COLUMN_ROLES[kind].map((name) => [name, name]));
 }
 
 /** Properties that Relata itself reads, so that their names are taken in any case: `Name` is `name`. */
@@ -56,6 +41,7 @@ const PLAIN: Omit<Column, 'title' | 'name' | 'role'> = { type: 'string', list: f
 
 /** One column of an entities, relations, sources or claims file: `name`, `born:int`, `tags:string[]`. */
 export function parseColumn(kind: Kind, title: string, file: string): Column {
+  if (IGNORED.test(title)) return { ...PLAIN, title, name: title, role: 'ignored' };
   const { name: written, type, list } = splitTitle(title, file);
   const known = written.toLowerCase();
   const name = KNOWN_PROPERTIES[kind].includes(known) ? known : written;
@@ -80,10 +66,12 @@ const ADMIN_ROLES: ReadonlyMap<string, Role> = new Map([
 ]);
 
 const ADMIN = /^(.*):(ID|LABEL|START_ID|END_ID|TYPE|IGNORE)(?:\(([^)]*)\))?(?:\{.*\})?$/;
+/** A column that is skipped: neo4j-admin's word, taken in every header, and for a field of JSON too. */
+export const IGNORED = /:IGNORE$/;
 
 /** True for a title that only neo4j-admin's headers have. */
 export function isAdminTitle(title: string): boolean {
-  return ADMIN.test(title);
+  return ADMIN.test(title) && !IGNORED.test(title);
 }
 
 /** One column of a file with neo4j-admin's header: `personId:ID(Person)`, `:LABEL`, `born:int`. */
@@ -95,6 +83,25 @@ export function parseAdminColumn(title: string, file: string): Column {
   }
   const role = ADMIN_ROLES.get(match[2] ?? '') ?? 'ignored';
   return { ...PLAIN, title, name: match[1] ?? '', role, list: role === 'labels', space: match[3] ?? null };
+}
+
+/** A column as it was set by hand: its role and type are said, its title is only a name. */
+export function givenColumn(kind: Kind, { name: title, role, type }: ImportColumn, file: string): Column {
+  const [, known = '', list] = /^([\w ]+?)(\[\])?$/.exec(type) ?? [];
+  const cells = known === 'date text' ? 'loose-date' : cellType(known);
+  if (cells === null) {
+    const hint = `Use one of ${typeNames.join(', ')}, and [] behind it for a list.`;
+    throw new Problem('bad-request', `${file}: the column "${title}" has no known type.`, { hint });
+  }
+  const admin = isAdminTitle(title) ? parseAdminColumn(title, file) : null;
+  const bare = title.replace(/:\w+(\[\])?(\{.*\})?$/, '').trim();
+  const folded = bare.toLowerCase();
+  const name = KNOWN_PROPERTIES[kind].includes(folded) ? folded : bare;
+  const space = admin?.space ?? null;
+  if (role === 'property') return { title, name, role, type: cells, list: list !== undefined, space };
+  const own = { title, name: admin?.name ?? bare, role, space };
+  if (role === 'start' || role === 'end') return { ...own, type: 'integer', list: false };
+  return { ...own, type: 'string', list: role === 'labels' };
 }
 
 function splitTitle(title: string, file: string): { name: string; type: CellType | null; list: boolean } {

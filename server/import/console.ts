@@ -1,5 +1,12 @@
-import { KINDS } from '../../contract/import.ts';
-import type { ImportEnd, ImportEvent, RecognisedFile, Reject, Tally } from '../../contract/import.ts';
+import { KINDS } from '../../contract/import-words.ts';
+import type {
+  ImportEnd,
+  ImportEvent,
+  RecognisedFile,
+  Reject,
+  Tally,
+  UnreadFile,
+} from '../../contract/import.ts';
 
 type Progress = Extract<ImportEvent, { kind: 'progress' }>;
 
@@ -13,6 +20,11 @@ export function fileText(file: RecognisedFile): string {
     triples: 'three columns',
   };
   return `${file.name}: ${file.kind} (${format[file.format]}${columns === '' ? '' : `: ${columns}`})`;
+}
+
+/** A file that cannot be read, and what to do. */
+export function unreadText({ detail, hint }: UnreadFile): string {
+  return hint === null ? detail : `${detail} ${hint}`;
 }
 
 export function progressText({ file, bytes, totalBytes, tally }: Progress): string {
@@ -51,7 +63,7 @@ function tallyRow(name: string, tally: Tally | undefined): [string, ...string[]]
 }
 
 function remarks(end: ImportEnd, dryRun: boolean): string[] {
-  const made = `${number(end.madeEntities)} entities made for the ends of three-column rows.`;
+  const made = `${number(end.madeEntities)} entities made because rows name them.`;
   const projected =
     end.projected === null
       ? []

@@ -1,5 +1,5 @@
-export const DELIMITERS = [',', ';', '\t'] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
+import { DELIMITERS } from '../../contract/import-words.ts';
+import type { Delimiter } from '../../contract/import-words.ts';
 
 /** The mark that parts the cells: the one most frequent in the first line, outside quotes. */
 export function detectDelimiter(text: string): Delimiter {

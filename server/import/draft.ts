@@ -88,12 +88,12 @@ function merged(before: Content, wanted: Content): Content {
 export function countDraft<R extends Row>(run: ImportRun, draft: Draft<R>): void {
   for (const [index, item] of draft.items.entries()) {
     const outcome = draft.outcomes[index] ?? 'unchanged';
-    run.report.count(item.row.kind, outcome);
+    run.report.count(item.file, outcome);
     if (outcome !== 'unchanged') touch(run, item.row);
   }
 }
 
 /** Rejects all rows of a draft. */
 export function rejectDraft<R extends Row>(run: ImportRun, draft: Draft<R>, fault: Fault): void {
-  for (const item of draft.items) run.report.reject(item.file, item.line, fault);
+  for (const item of draft.items) run.report.reject(item, fault);
 }

@@ -1,4 +1,6 @@
-import type { ImportEvent, Kind } from '../../contract/import.ts';
+import type { ImportSettings } from '../../contract/import-settings.ts';
+import type { Kind } from '../../contract/import-words.ts';
+import type { ImportEvent } from '../../contract/import.ts';
 import type { Graph } from '../graph/graph.ts';
 import { Problem } from '../problem.ts';
 import { ahead, batches } from './batches.ts';
@@ -11,7 +13,7 @@ import { loadRelations } from './load-relations.ts';
 import { createPacer } from './pacer.ts';
 import { prepareIds, prepareSearch } from './prepare.ts';
 import { projectClaims } from './project.ts';
-import { recognise, recognisedFile } from './recognise.ts';
+import { Unread, recognise, recognisedFile } from './recognise.ts';
 import type { KnownFile } from './recognise.ts';
 import { createReport } from './report.ts';
 import type { Item } from './report.ts';
@@ -19,11 +21,15 @@ import type { ClaimRow, NodeRow, RelationRow } from './row.ts';
 import { startRun } from './run.ts';
 import type { ImportRun } from './run.ts';
 import { touchedElements } from './touched.ts';
+import { createTranscripts } from './transcode.ts';
+import type { Transcripts } from './transcode.ts';
 
 export interface ImportOptions {
   /** Read and check everything, write nothing. */
   readonly dryRun?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** How files are to be read, by their place among the inputs, and which missing entities are to be made. */
+  readonly settings?: ImportSettings | undefined;
   /** Rejects sent at most; all are counted. 1,000 when absent. */
   readonly rejectLimit?: number | undefined;
 }
@@ -62,13 +68,30 @@ async function* importing(
   inputs: readonly (InputFile | string)[],
   options: ImportOptions,
 ): AsyncGenerator<ImportEvent> {
+  const transcripts = createTranscripts();
+  try {
+    yield* loading(graph, await recogniseAll(inputs, options, transcripts), options);
+  } finally {
+    await transcripts.remove();
+  }
+}
+
+interface Recognised {
+  readonly files: readonly KnownFile[];
+  readonly unread: readonly Unread[];
+}
+
+async function* loading(
+  graph: Graph,
+  { files, unread }: Recognised,
+  options: ImportOptions,
+): AsyncGenerator<ImportEvent> {
   const { dryRun = false, signal } = options;
   const started = Date.now();
-  const files = await recogniseAll(inputs);
-  yield { kind: 'head', dryRun, files: files.map(recognisedFile) };
+  yield { kind: 'head', dryRun, files: files.map(recognisedFile), unread: unread.map(({ file }) => file) };
   if (!dryRun) await prepareIds(graph, signal);
   const report = createReport(options.rejectLimit ?? REJECT_LIMIT);
-  const run = await startRun(graph, report, { dryRun, signal });
+  const run = await startRun(graph, report, { dryRun, make: options.settings?.make, signal });
   yield* loadAll(run, files);
   if (!dryRun) await prepareSearch(graph, signal);
   const brought = report.tallies().claims;
@@ -78,7 +101,9 @@ async function* importing(
     kind: 'end',
     tallies: report.tallies(),
     total: report.total(),
+    files: report.files(files),
     madeEntities: run.madeEntities,
+    outlook: dryRun ? run.outlook.told() : null,
     projected,
     seconds: (Date.now() - started) / 1000,
     touched: await touchedElements(run),
@@ -86,7 +111,12 @@ async function* importing(
   };
 }
 
-async function recogniseAll(inputs: readonly (InputFile | string)[]): Promise<KnownFile[]> {
+/** In a dry run files that cannot be read are told; otherwise the first of them ends the import. */
+async function recogniseAll(
+  inputs: readonly (InputFile | string)[],
+  { dryRun = false, settings = {} }: ImportOptions,
+  transcripts: Transcripts,
+): Promise<Recognised> {
   const files: InputFile[] = [];
   for (const input of inputs) {
     if (typeof input === 'string') files.push(...(await expandPaths([input])));
@@ -96,8 +126,14 @@ async function recogniseAll(inputs: readonly (InputFile | string)[]): Promise<Kn
     throw new Problem('bad-request', 'There is nothing to import.', { hint: 'Name files or folders.' });
   }
   const known: KnownFile[] = [];
-  for (const file of files) known.push(await recognise(file));
-  return known.toSorted((a, b) => turnOf(a) - turnOf(b));
+  const unread: Unread[] = [];
+  for (const [index, file] of files.entries()) {
+    const result = await recognise(file, index, settings.files?.[index] ?? {}, transcripts);
+    if (!(result instanceof Unread)) known.push(result);
+    else if (dryRun) unread.push(result);
+    else throw result.problem;
+  }
+  return { files: known.toSorted((a, b) => turnOf(a) - turnOf(b)), unread };
 }
 
 /** What others refer to comes first: sources, entities, entities made by three-column rows, claims, relations. */
@@ -128,10 +164,10 @@ async function* loadAll(run: ImportRun, files: readonly KnownFile[]): AsyncGener
 }
 
 async function loadBatch(run: ImportRun, file: KnownFile, { items, faults }: Batch): Promise<void> {
-  for (const _ of items) run.report.read(file.kind);
-  for (const { line, fault } of faults) {
-    run.report.read(file.kind);
-    run.report.reject(file, line, fault);
+  for (const _ of items) run.report.read(file);
+  for (const faulty of faults) {
+    run.report.read(file);
+    run.report.reject(faulty, faulty.fault);
   }
   if (items.length === 0) return;
   // The rows of a file are all of its kind.

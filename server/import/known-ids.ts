@@ -1,4 +1,4 @@
-import { textAt } from './answer.ts';
+import { textAt, textsAt } from './answer.ts';
 import { ask } from './run.ts';
 import type { ImportRun, KeyLabel } from './run.ts';
 
@@ -25,6 +25,8 @@ export async function missingIds(
   const found = await ask(run, 'import-node-ids', { ids: [...missing] }, { label });
   const there = found.map((row) => textAt(row, 'id'));
   rememberIds(run, label, there);
+  if (run.dryRun && label === 'Entity')
+    for (const row of found) run.outlook.learn(textAt(row, 'id'), textsAt(row, 'labels'));
   for (const id of there) missing.delete(id);
   return missing;
 }

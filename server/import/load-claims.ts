@@ -6,6 +6,8 @@ import type { Content, Draft } from './draft.ts';
 import { Fault } from './fault.ts';
 import { createFresh } from './fresh.ts';
 import { missingIds } from './known-ids.ts';
+import { makeEnds } from './make-ends.ts';
+import { missingEnd } from './missing-end.ts';
 import { rehearse } from './rehearse.ts';
 import type { Item } from './report.ts';
 import type { ClaimRow } from './row.ts';
@@ -38,6 +40,7 @@ function together(drafts: readonly Draft<ClaimRow>[]) {
 
 /** The claims whose ends, source and speaker are there; all others are rejected with the id that is missing. */
 async function withLinks(run: ImportRun, items: readonly Item<ClaimRow>[]): Promise<Item<ClaimRow>[]> {
+  await makeEnds(run, items);
   const entities = items.flatMap(({ row }) => [
     row.subject,
     row.object,
@@ -51,15 +54,18 @@ async function withLinks(run: ImportRun, items: readonly Item<ClaimRow>[]): Prom
       items.map(({ row }) => row.source),
     ),
   };
-  return items.filter(({ file, line, row }) => {
-    const role = LINKS.find((link) => missing[labelOf(link)].has(row[link] ?? ''));
-    if (role === undefined) return true;
-    const what = role === 'source' ? 'source' : 'entity';
-    const files = role === 'source' ? 'sources' : 'entities';
-    const reason = `There is no ${what} "${row[role]}": add it to a file of ${files}, or correct the id.`;
-    run.report.reject(file, line, new Fault(role, row[role], reason));
-    return false;
-  });
+  const there: Item<ClaimRow>[] = [];
+  for (const item of items) {
+    const role = LINKS.find((link) => missing[labelOf(link)].has(item.row[link] ?? ''));
+    if (role === undefined) there.push(item);
+    else run.report.reject(item, await missingLink(run, role, item.row[role] ?? ''));
+  }
+  return there;
+}
+
+async function missingLink(run: ImportRun, role: (typeof LINKS)[number], id: string): Promise<Fault> {
+  if (role !== 'source') return missingEnd(run, role, id);
+  return new Fault(role, id, `There is no source "${id}": add it to a file of sources, or correct the id.`);
 }
 
 function labelOf(link: (typeof LINKS)[number]): Exclude<KeyLabel, 'Claim'> {

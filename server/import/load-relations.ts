@@ -4,6 +4,7 @@ import type { Content, Draft } from './draft.ts';
 import { Fault } from './fault.ts';
 import { missingIds } from './known-ids.ts';
 import { makeEnds } from './make-ends.ts';
+import { missingEnd } from './missing-end.ts';
 import { rehearse } from './rehearse.ts';
 import type { Item } from './report.ts';
 import type { RelationRow } from './row.ts';
@@ -94,14 +95,14 @@ async function withEnds(
 ): Promise<Draft<RelationRow>[]> {
   const ids = drafts.flatMap(({ items: [item] }) => (item === undefined ? [] : [item.row.from, item.row.to]));
   const missing = await missingIds(run, 'Entity', ids);
-  return drafts.filter((draft) => {
+  const there: Draft<RelationRow>[] = [];
+  for (const draft of drafts) {
     const row = draft.items[0]?.row;
     const role = (['from', 'to'] as const).find((end) => row !== undefined && missing.has(row[end]));
-    if (role === undefined || row === undefined) return true;
-    const reason = `There is no entity "${row[role]}": add it to a file of entities, or correct the id.`;
-    rejectDraft(run, draft, new Fault(role, row[role], reason));
-    return false;
-  });
+    if (role === undefined || row === undefined) there.push(draft);
+    else rejectDraft(run, draft, await missingEnd(run, role, row[role]));
+  }
+  return there;
 }
 
 /** Two rows are about the same relation when start, type, end and the property id (or its absence) agree. */

@@ -1,9 +1,8 @@
-import type { Kind } from '../../contract/import.ts';
+import type { Kind, Role } from '../../contract/import-words.ts';
 import { valueFault } from '../../contract/value-schema.ts';
 import { isTagged } from '../../contract/values.ts';
 import type { Value } from '../../contract/values.ts';
-import { ROLES } from './columns.ts';
-import type { Role } from './columns.ts';
+import { IGNORED, ROLES } from './columns.ts';
 import { Fault } from './fault.ts';
 import { put } from './properties.ts';
 import { emptyParts, rowOf } from './row.ts';
@@ -38,7 +37,7 @@ function objectOf(line: string): object | Fault {
 }
 
 function takeField(kind: Kind, parts: Parts, name: string, value: unknown): Fault | null {
-  if (value === null) return null;
+  if (value === null || IGNORED.test(name)) return null;
   const role = ROLES[kind].get(name);
   if (role !== undefined) return takeRole(parts, role, value);
   if (name !== 'props' || typeof value !== 'object' || Array.isArray(value))

@@ -8,6 +8,8 @@ import { emptyParts, rowOf, tripleRow } from './row.ts';
 import type { Parts, Row } from './row.ts';
 
 const LIST_MARK = ';';
+const EMPTY = { kind: 'empty' } as const;
+const AS_TEXT = { kind: 'text' } as const;
 
 /** How the cells of one file's rows become rows to load. An empty cell is a property that is not there. */
 export function tableMapper(file: KnownFile): (cells: readonly string[]) => Row | Fault {
@@ -50,7 +52,7 @@ function take(parts: Parts, column: Column, text: string): Fault | null {
     case 'start':
     case 'end': {
       const value = convert('integer', text);
-      if (value === undefined) return new Fault(column.title, text, `Not ${expected('integer')}.`);
+      if (value === undefined) return new Fault(column.title, text, `Not ${expected('integer')}.`, [EMPTY]);
       parts.places[column.role] = value;
       return null;
     }
@@ -84,7 +86,12 @@ function takeText(
 function takeProperty(parts: Parts, column: Column, text: string): Fault | null {
   const value = column.list ? listValue(column, text) : convert(column.type, text);
   if (value === undefined)
-    return new Fault(column.title, text, `Not ${column.list ? 'a list of ' : ''}${expected(column.type)}.`);
+    return new Fault(
+      column.title,
+      text,
+      `Not ${column.list ? 'a list of ' : ''}${expected(column.type)}.`,
+      column.type === 'loose-date' ? [EMPTY] : [EMPTY, AS_TEXT],
+    );
   put(parts.properties, column.name, value);
   return null;
 }

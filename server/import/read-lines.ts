@@ -12,7 +12,7 @@ const LONGEST_LINE = 16_000_000;
 /** The lines of a file that are not blank, piece by piece, each made into a row by `map`. */
 export async function* readLines<T>(
   file: InputFile,
-  map: (line: string) => T | Fault,
+  map: (text: string, line: number) => T | Fault,
 ): AsyncGenerator<Piece<T>> {
   const decoder = new StringDecoder('utf8');
   let rest = '';
@@ -23,7 +23,8 @@ export async function* readLines<T>(
     for (const text of lines) {
       line++;
       const object = line === 1 ? text.replace(/^\uFEFF/, '') : text;
-      if (object.trim() !== '') rows.push({ line, size: object.length, content: map(object) });
+      if (object.trim() !== '')
+        rows.push({ line, cells: [object], size: object.length, content: map(object, line) });
     }
     return rows;
   };

@@ -7,9 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { entriesOf, valueAt } from '../../contract/values.ts';
 import { Fault } from './fault.ts';
+import { knownFile } from './known-file.contract.ts';
 import { readRows } from './read-rows.ts';
 import { LONGEST_ROW } from './read-table.ts';
-import { recognise } from './recognise.ts';
 import type { Row } from './row.ts';
 
 let folder: string;
@@ -21,7 +21,7 @@ afterAll(() => rm(folder, { recursive: true }));
 async function known(name: string, text: string | Buffer) {
   const path = join(folder, name);
   await writeFile(path, text);
-  return recognise({ name, path, bytes: (await stat(path)).size });
+  return knownFile({ name, path, bytes: (await stat(path)).size });
 }
 
 async function read(name: string, text: string): Promise<{ line: number; content: Row | Fault }[]> {
@@ -125,7 +125,7 @@ describe('a table', () => {
     const path = join(folder, 'late-entities.csv');
     const text = `id,name\n${'a,b\n'.repeat(20_000)}`;
     await writeFile(path, Buffer.concat([Buffer.from(text), Buffer.from('z,caf\xe9\n', 'latin1')]));
-    const file = await recognise({ name: 'late-entities.csv', path, bytes: text.length + 7 });
+    const file = await knownFile({ name: 'late-entities.csv', path, bytes: text.length + 7 });
     const found: (number | string | null)[][] = [];
     for await (const piece of readRows(file)) found.push(...faults([...piece.rows]));
     expect(found).toEqual([[20_002, 'name']]);

@@ -8,9 +8,10 @@ import { Fault } from './fault.ts';
 import { firstLineFrom } from './line-at.ts';
 import type { KnownFile } from './recognise.ts';
 
-/** What became of one row of a file, where it stands, and how many characters it has. */
+/** What became of one row of a file, where it stands, what it is made of, and how many characters it has. */
 export interface ReadRow<T> {
   readonly line: number;
+  readonly cells: readonly string[];
   readonly size: number;
   readonly content: T | Fault;
 }
@@ -47,7 +48,7 @@ const ENDLESS = `A quote opens in this row and none closes it in the next ${LONG
  */
 export async function* readTable<T>(
   file: KnownFile,
-  map: (cells: readonly string[]) => T | Fault,
+  map: (cells: readonly string[], line: number) => T | Fault,
 ): AsyncGenerator<Piece<T>> {
   let place: Place = { byte: 0, line: 1 };
   for (let breaks = 0; breaks <= MOST_BREAKS; breaks++) {
@@ -56,7 +57,8 @@ export async function* readTable<T>(
     const bad = await firstLineFrom(file.path, broken);
     const column = file.columns[broken.column]?.title ?? null;
     const content = new Fault(column, bad.text, broken.endless ? ENDLESS : UNMATCHED);
-    yield { rows: [{ line: bad.line, size: bad.text.length, content }], bytes: bad.next.byte };
+    const row = { line: bad.line, cells: [bad.text], size: bad.text.length, content };
+    yield { rows: [row], bytes: bad.next.byte };
     place = bad.next;
   }
   throw new Problem('bad-request', `${file.name} has more than ${MOST_BREAKS} rows with unmatched quotes.`, {
@@ -68,7 +70,7 @@ export async function* readTable<T>(
 async function* readFrom<T>(
   file: KnownFile,
   start: Place,
-  map: (cells: readonly string[]) => T | Fault,
+  map: (cells: readonly string[], line: number) => T | Fault,
 ): AsyncGenerator<Piece<T>, Break | null> {
   let rows: ReadRow<T>[] = [];
   let end: Place = start;
@@ -81,8 +83,9 @@ async function* readFrom<T>(
     if (header) header = false;
     else {
       const size = sizeOf(cells);
-      const content = size > LONGEST_ROW ? tooLong(file, cells, size) : map(cells);
-      rows.push({ line: end.line - 1 - countOf('\n', cells), size, content });
+      const line = end.line - 1 - countOf('\n', cells);
+      const content = size > LONGEST_ROW ? tooLong(file, cells, size) : map(cells, line);
+      rows.push({ line, cells, size, content });
     }
   });
   let bytes = start.byte;

@@ -1,7 +1,9 @@
-import type { Kind, RecognisedFile } from '../../contract/import.ts';
+import type { FileSettings } from '../../contract/import-settings.ts';
+import type { Kind, Role, Rows } from '../../contract/import-words.ts';
+import type { RecognisedFile } from '../../contract/import.ts';
 import { Problem } from '../problem.ts';
-import { isAdminTitle, parseAdminColumn, parseColumn } from './columns.ts';
-import type { Column, Role } from './columns.ts';
+import { givenColumn, isAdminTitle, parseAdminColumn, parseColumn } from './columns.ts';
+import type { Column } from './columns.ts';
 import { shorten } from './fault.ts';
 
 interface Meaning {
@@ -25,11 +27,19 @@ const EXPECTED = [
 ].join('; ');
 
 /**
- * What a table holds, by its first rows.
+ * What a table holds, by its first rows and what was set by hand.
  * @throws Problem `bad-request` with what was seen and what is expected
  */
-export function recogniseHeader(file: string, rows: readonly (readonly string[])[]): Meaning {
+export function recogniseHeader(
+  file: string,
+  rows: readonly (readonly string[])[],
+  settings: FileSettings = {},
+): Meaning {
   const titles = (rows[0] ?? []).map((title) => title.trim());
+  if (settings.columns !== undefined) return givenMeaning(file, settings.columns, settings);
+  if (settings.rows === 'triples') return triplesMeaning(titles);
+  if (settings.rows !== undefined && !titles.some(isAdminTitle))
+    return tableMeaning(file, settings.rows, titles);
   if (titles.some(isAdminTitle)) return adminMeaning(file, titles);
   const kind = kindOf(file, titles);
   if (kind !== null) return tableMeaning(file, kind, titles);
@@ -68,6 +78,22 @@ const RESERVED = 'claims';
 function tableMeaning(file: string, kind: Kind, titles: readonly string[]): Meaning {
   const columns = titles.map((title) => parseColumn(kind, title, file));
   return { format: 'csv', kind, header: true, columns: checked(file, kind, columns) };
+}
+
+function givenMeaning(
+  file: string,
+  columns: NonNullable<FileSettings['columns']>,
+  { rows = 'entities', header = true }: FileSettings,
+): Meaning {
+  const kind = kindOfRows(rows);
+  const given = columns.map((column) => givenColumn(kind, column, file));
+  const format = rows === 'triples' ? 'triples' : 'csv';
+  return { format, kind, header, columns: checked(file, kind, given) };
+}
+
+/** What the rows of a table become. */
+function kindOfRows(rows: Rows): Kind {
+  return rows === 'triples' ? 'relations' : rows;
 }
 
 function adminMeaning(file: string, titles: readonly string[]): Meaning {

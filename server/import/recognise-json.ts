@@ -1,4 +1,4 @@
-import type { Kind } from '../../contract/import.ts';
+import type { Kind } from '../../contract/import-words.ts';
 import { Problem } from '../problem.ts';
 import { shorten } from './fault.ts';
 

@@ -14,6 +14,7 @@ export function rehearse<R extends Row>(run: ImportRun, scope: string, draft: Dr
   const before = run.rehearsed.get(key);
   if (before !== undefined && draft.outcomes[0] === 'created')
     draft.outcomes[0] = before === hash ? 'unchanged' : 'updated';
-  if (draft.write !== 'none') run.rehearsed.set(key, hash);
+  if (before === undefined) run.outlook.add(draft);
+  run.rehearsed.set(key, hash);
   countDraft(run, draft);
 }

@@ -1,6 +1,6 @@
-import { KINDS } from '../../contract/import.ts';
-import type { ImportEvent, Kind, Tally } from '../../contract/import.ts';
-import { shorten } from './fault.ts';
+import { KINDS } from '../../contract/import-words.ts';
+import type { Kind } from '../../contract/import-words.ts';
+import type { ImportEvent, Tally } from '../../contract/import.ts';
 import type { Fault } from './fault.ts';
 import type { KnownFile } from './recognise.ts';
 import type { Row } from './row.ts';
@@ -8,10 +8,15 @@ import type { Row } from './row.ts';
 /** What became of a row. */
 export type Outcome = 'created' | 'updated' | 'unchanged';
 
-/** A row and where it stands. */
-export interface Item<R extends Row = Row> {
+/** Where a row stands, and what it is made of. */
+export interface Place {
   readonly file: KnownFile;
   readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** A row and where it stands. */
+export interface Item<R extends Row = Row> extends Place {
   readonly row: R;
 }
 
@@ -20,38 +25,53 @@ type Counts = Record<keyof Tally, number>;
 /** Keeps the count of every row, and the rejects until they are sent. */
 export interface Report {
   /** A row was read; it ends in exactly one of the outcomes or as a reject. */
-  read(kind: Kind): void;
-  count(kind: Kind, outcome: Outcome): void;
-  reject(file: KnownFile, line: number, fault: Fault): void;
+  read(file: KnownFile): void;
+  count(file: KnownFile, outcome: Outcome): void;
+  reject(place: Place, fault: Fault): void;
   /** The rejects since the last call, as far as they are sent at all. */
   takeRejects(): ImportEvent[];
   readonly rejectsCut: boolean;
   tallies(): Record<Kind, Tally>;
+  /** The rows of each of some files. */
+  files(files: readonly KnownFile[]): Tally[];
   total(): Tally;
 }
 
+/** Characters of rejected rows sent at most, where the number of rejects is limited. */
+const MOST_SENT = 8_000_000;
+
 export function createReport(rejectLimit: number): Report {
-  const counts = Object.fromEntries(KINDS.map((kind) => [kind, emptyCounts()])) as Record<Kind, Counts>;
+  const counts = new Map<KnownFile, Counts>();
+  const of = (file: KnownFile) => {
+    const found = counts.get(file) ?? emptyCounts();
+    counts.set(file, found);
+    return found;
+  };
   let waiting: ImportEvent[] = [];
   let sent = 0;
+  let room = rejectLimit === Infinity ? Infinity : MOST_SENT;
   let rejectsCut = false;
   return {
-    read: (kind) => {
-      counts[kind].read++;
+    read: (file) => {
+      of(file).read++;
     },
-    count: (kind, outcome) => {
-      counts[kind][outcome]++;
+    count: (file, outcome) => {
+      of(file)[outcome]++;
     },
-    reject: (file, line, fault) => {
-      counts[file.kind].rejected++;
+    reject: ({ file, line, cells }, fault) => {
+      of(file).rejected++;
       if (sent >= rejectLimit) {
         rejectsCut = true;
         return;
       }
       sent++;
-      const { reason } = fault;
-      const value = fault.value === null ? null : shorten(fault.value);
-      waiting.push({ kind: 'reject', file: file.name, line, column: titleOf(file, fault), value, reason });
+      const { reason, value, remedies } = fault;
+      const size = cells.reduce((length, cell) => length + cell.length, 0);
+      const row = size <= room ? [...cells] : null;
+      if (row !== null) room -= size;
+      const { name, index } = file;
+      const place = { file: name, index, line, column: titleOf(file, fault) };
+      waiting.push({ kind: 'reject', ...place, value, reason, row, remedies: [...remedies] });
     },
     takeRejects: () => {
       const taken = waiting;
@@ -61,8 +81,13 @@ export function createReport(rejectLimit: number): Report {
     get rejectsCut() {
       return rejectsCut;
     },
-    tallies: () => counts,
-    total: () => sum(Object.values(counts)),
+    tallies: () => {
+      const all = [...counts];
+      const tally = (kind: Kind) => sum(all.filter(([file]) => file.kind === kind).map(([, each]) => each));
+      return Object.fromEntries(KINDS.map((kind) => [kind, tally(kind)])) as Record<Kind, Tally>;
+    },
+    files: (files) => files.map(of),
+    total: () => sum([...counts.values()]),
   };
 }
 

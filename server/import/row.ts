@@ -1,4 +1,4 @@
-import type { Kind } from '../../contract/import.ts';
+import type { Kind } from '../../contract/import-words.ts';
 import type { MapValue, Value } from '../../contract/values.ts';
 import { claimProperties } from './claim-words.ts';
 import { Fault } from './fault.ts';

@@ -1,10 +1,14 @@
-import type { Kind } from '../../contract/import.ts';
+import type { ImportSettings } from '../../contract/import-settings.ts';
+import type { Kind } from '../../contract/import-words.ts';
 import type { Parameters } from '../../contract/values.ts';
 import type { Graph } from '../graph/graph.ts';
 import { runStatement } from '../graph/read.ts';
 import type { Row as Answer } from '../graph/read.ts';
 import type { Slot } from '../statements.ts';
 import { textAt } from './answer.ts';
+import type { Near } from './nearest.ts';
+import { createOutlook } from './outlook.ts';
+import type { OutlookCount } from './outlook.ts';
 import type { Report } from './report.ts';
 import { createSeen } from './seen.ts';
 import type { Seen } from './seen.ts';
@@ -29,15 +33,27 @@ export interface ImportRun {
   readonly rehearsed: Map<string, number>;
   /** Ids of entities made or changed, as many as can be drawn at once. */
   readonly touched: Set<string>;
-  /** Entities made for the ends of three-column rows. */
+  /** Entities made because rows name them. */
   madeEntities: number;
+  /** Whether an entity that is missing is to be made. */
+  readonly make: (id: string) => boolean;
+  /** In a dry run: what the graph would get, and what missing ids may have meant. */
+  readonly outlook: OutlookCount;
+  readonly nearest: Map<string, Near | null>;
 }
 
 /** Starts from what the database has. */
 export async function startRun(
   graph: Graph,
   report: Report,
-  options: { readonly dryRun: boolean; readonly signal: AbortSignal | undefined },
+  {
+    make = [],
+    ...options
+  }: {
+    readonly dryRun: boolean;
+    readonly make: ImportSettings['make'];
+    readonly signal: AbortSignal | undefined;
+  },
 ): Promise<ImportRun> {
   const look = (name: string, slots: Record<string, Slot> = {}) =>
     runStatement(graph, name, {}, { slots, signal: options.signal });
@@ -57,7 +73,14 @@ export async function startRun(
     rehearsed: new Map(),
     touched: new Set(),
     madeEntities: 0,
+    make: make === 'all' ? () => true : isIn(new Set(make)),
+    outlook: createOutlook(),
+    nearest: new Map(),
   };
+}
+
+function isIn(ids: ReadonlySet<string>): (id: string) => boolean {
+  return (id) => ids.has(id);
 }
 
 /** Runs a statement that reads. */

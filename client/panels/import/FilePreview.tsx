@@ -1,80 +1,65 @@
-import { useState } from 'react';
-
+import type { FileSettings, ImportColumn } from '../../../contract/import-settings.ts';
 import type { RecognisedFile, Reject } from '../../../contract/import.ts';
+import { readAs } from '../../state/actions/import.ts';
+import { columnsOf } from '../../state/import-settings.ts';
+import { FileReading } from './FileReading.tsx';
+import { PreviewTable } from './PreviewTable.tsx';
+import { rowsOf } from './words.ts';
 
-const FORMATS: Readonly<Record<RecognisedFile['format'], string>> = {
-  csv: 'CSV',
-  jsonl: 'JSON lines',
-  'neo4j-admin': 'neo4j-admin CSV',
-  triples: 'three columns',
-};
-
-interface Props {
-  readonly files: readonly RecognisedFile[];
+interface FilePreviewProps {
+  readonly file: RecognisedFile;
   readonly rejects: readonly Reject[];
-  /** What stands under the list of files. */
-  readonly children: React.ReactNode;
+  /** Whether it is too late to read it otherwise. */
+  readonly fixed: boolean;
 }
 
-/** What was recognised: each file, and the first rows of the one chosen. */
-export function FilePreview({ files, rejects, children }: Props) {
-  const [chosen, setChosen] = useState(0);
-  const file = files[Math.min(chosen, files.length - 1)];
-  if (file === undefined) return null;
-  const isBad = (column: string | undefined, cell: string) =>
-    cell !== '' &&
-    rejects.some((reject) => reject.file === file.name && reject.column === column && reject.value === cell);
+/** Rejected rows shown among the first rows. */
+const MOST_REJECTED = 20;
+
+/** How a file is read, with its first rows and those that do not fit; every part of it can be set otherwise. */
+export function FilePreview({ file, rejects, fixed }: FilePreviewProps) {
+  const mine = rejects.filter(({ index }) => index === file.index);
+  const set = (settings: FileSettings) =>
+    // Without a header the columns keep their names and uses.
+    void readAs(
+      file.index,
+      settings.header === undefined ? settings : { ...columnsOf(file, file.columns), ...settings },
+    );
+  const change = (columns: readonly ImportColumn[]) => void readAs(file.index, columnsOf(file, columns));
   return (
-    <section className="import-files" aria-label="Files">
-      <div className="import-list">
-        <ul>
-          {files.map(({ name, kind, format }, index) => {
-            const bad = rejects.filter((reject) => reject.file === name).length;
-            return (
-              <li key={name}>
-                <button type="button" aria-pressed={file.name === name} onClick={() => setChosen(index)}>
-                  <b>{name}</b>{' '}
-                  {bad > 0 && <span className="fault">{bad === 1 ? '1 reject' : `${bad} rejects`}</span>}
-                  <small>
-                    {FORMATS[format]}, {kind}
-                  </small>
-                </button>
-              </li>
-            );
-          })}
-        </ul>
-        {children}
-      </div>
-      {/* A scrolling region has to be reachable by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="import-preview" role="region" aria-label={`First rows of ${file.name}`} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {file.columns.map(({ name, role, type }, index) => (
-                <th key={index} scope="col">
-                  {name}
-                  <small>
-                    {role}
-                    {type === '' ? '' : `, ${type}`}
-                  </small>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {file.preview.map((row, index) => (
-              <tr key={index}>
-                {row.map((cell, column) => (
-                  <td key={column} title={cell}>
-                    {isBad(file.columns[column]?.name, cell) ? <mark>{cell}</mark> : cell}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+    <section className="import-file" aria-label={file.name}>
+      <FileReading
+        name={file.name}
+        reading={{
+          encoding: file.encoding,
+          delimiter: file.delimiter,
+          rows: rowsOf(file),
+          header: file.header,
+        }}
+        json={file.format === 'jsonl'}
+        fixed={fixed}
+        onChange={set}
+      />
+      <PreviewTable
+        name={file.name}
+        columns={file.columns}
+        rows={rowsShown(file, mine)}
+        rejects={mine}
+        kind={rowsOf(file)}
+        header={file.header}
+        fixed={fixed}
+        onColumns={change}
+      />
     </section>
   );
+}
+
+/** The first rows, and the rejected ones behind them. */
+function rowsShown(file: RecognisedFile, rejects: readonly Reject[]): RecognisedFile['preview'] {
+  const lines = new Set(file.preview.map(({ line }) => line));
+  const more = rejects
+    .filter(({ line, row }) => line !== null && row !== null && !lines.has(line))
+    .slice(0, MOST_REJECTED)
+    .map(({ line, row }) => ({ line: line ?? 0, cells: row ?? [] }));
+  return [...file.preview, ...more].toSorted((a, b) => a.line - b.line);
 }

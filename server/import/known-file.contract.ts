@@ -1,0 +1,12 @@
+import type { FileSettings } from '../../contract/import-settings.ts';
+import type { InputFile } from './input.ts';
+import { Unread, recognise } from './recognise.ts';
+import type { KnownFile } from './recognise.ts';
+import { createTranscripts } from './transcode.ts';
+
+/** Recognises a file for a test. @throws Problem when it cannot be read */
+export async function knownFile(file: InputFile, settings: FileSettings = {}): Promise<KnownFile> {
+  const found = await recognise(file, 0, settings, createTranscripts());
+  if (found instanceof Unread) throw found.problem;
+  return found;
+}
