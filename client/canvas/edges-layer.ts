@@ -44,7 +44,7 @@ const HALO_WIDTH = 8;
 /** From this many edges in sight on they are no wider than a pixel, which browsers draw five times as fast. */
 const MANY = 600;
 
-export function createEdgesLayer({ context, clear }: Overlay, columns: Columns): EdgesLayer {
+export function createEdgesLayer({ context, clear, size }: Overlay, columns: Columns): EdgesLayer {
   const courses = remembered<readonly Drawn[]>([]);
   const groups = remembered<readonly Group[]>([]);
   let version = 0;
@@ -58,8 +58,7 @@ export function createEdgesLayer({ context, clear }: Overlay, columns: Columns):
       const looking = groups.get([drawn, emphasis, tokens, hovered], () =>
         groupsOf(drawn, emphasis, tokens, hovered),
       );
-      const { canvas } = context;
-      const now = [looking, zoom, pan.x, pan.y, canvas.clientWidth, canvas.clientHeight, devicePixelRatio];
+      const now = [looking, zoom, pan.x, pan.y, size()];
       if (now.every((value, at) => value === last[at])) return;
       last = now;
       const { width, height } = clear();

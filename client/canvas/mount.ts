@@ -42,10 +42,7 @@ export function mountCanvas(
   const stops = [
     ...follow(stores, painter, viewpoint, arranger),
     listenToKeys(host, painter, stores, actions),
-    onSchemeChange(() => {
-      painter.readTheme();
-      painter.update();
-    }),
+    onSchemeChange(() => painter.readTheme()),
     onResize(host, () => {
       cy.resize();
       painter.draw();

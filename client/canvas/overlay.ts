@@ -4,6 +4,8 @@ export interface Overlay {
   readonly context: CanvasRenderingContext2D;
   /** Empties it and makes it as large as its host, sharp at any pixel ratio. */
   readonly clear: () => { width: number; height: number };
+  /** As a text: another one after every change of size or pixel ratio. */
+  readonly size: () => string;
   readonly measure: (text: string, font: string) => number;
 }
 
@@ -29,6 +31,7 @@ export function createOverlay(host: HTMLElement, where: 'above' | 'below'): Over
       context.clearRect(0, 0, width, height);
       return { width, height };
     },
+    size: () => `${host.clientWidth} ${host.clientHeight} ${devicePixelRatio}`,
     measure(text, font) {
       const key = `${font} ${text}`;
       let width = widths.get(key);

@@ -32,7 +32,7 @@ export interface Painter {
   emphasis(): Emphasis;
   /** All that is drawn, as an SVG document. */
   picture: PictureMaker;
-  /** The picture or the theme is another. */
+  /** The picture is another. */
   update(): void;
   /** Selection, pointer or places are others: the same elements look otherwise. */
   show(): void;
@@ -42,6 +42,7 @@ export interface Painter {
   moveFrame(): void;
   /** All but the discs, once in the next frame. */
   draw(): void;
+  /** The theme is another. */
   readTheme(): void;
   dispose(): void;
 }
@@ -128,6 +129,7 @@ export function createPainter(host: HTMLElement, stores: CanvasStores, { icons }
     draw,
     readTheme() {
       tokens = readTokens(host);
+      show();
     },
     dispose() {
       cancelAnimationFrame(pending);

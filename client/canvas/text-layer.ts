@@ -36,6 +36,7 @@ export function createTextLayer(overlay: Overlay, columns: Columns, redraw: () =
   const names = remembered<readonly PlacedName[]>([]);
   const captions = remembered<readonly PlacedCaption[]>([]);
   let version = 0;
+  let drawn: readonly unknown[] = [];
   let resting = 0;
 
   /** Captions for this place and zoom; none while a large drawing changes. */
@@ -63,6 +64,22 @@ export function createTextLayer(overlay: Overlay, columns: Columns, redraw: () =
         placedNames(scene, columns, zoom, emphasis, hovered),
       );
       const written = captionsFor(input, zoom);
+      const { size } = overlay;
+      const now = [
+        placed,
+        written,
+        scene,
+        emphasis,
+        tokens,
+        ...Object.values(marked),
+        zoom,
+        pan.x,
+        pan.y,
+        version,
+        size(),
+      ];
+      if (now.every((value, at) => value === drawn[at])) return;
+      drawn = now;
       const sight: Sight = { zoom, pan, ...overlay.clear() };
       const { context } = overlay;
       drawCaptions(context, written, sight, emphasis, tokens);

@@ -37,9 +37,19 @@ export function readTokens(host: HTMLElement): Tokens {
   };
 }
 
-/** Calls back when the page changes between light and dark. */
+/** The page restyles all it has in the frame of the switch, and once more when transitions are allowed again. */
+const SWITCH_TAKES = 40;
+
+/** Calls back when the page has changed between light and dark, in a task after its own. */
 export function onSchemeChange(changed: () => void): () => void {
-  const observer = new MutationObserver(changed);
+  let task = 0;
+  const observer = new MutationObserver(() => {
+    clearTimeout(task);
+    task = window.setTimeout(changed, SWITCH_TAKES);
+  });
   observer.observe(document.documentElement, { attributeFilter: ['data-mantine-color-scheme'] });
-  return () => observer.disconnect();
+  return () => {
+    observer.disconnect();
+    clearTimeout(task);
+  };
 }
