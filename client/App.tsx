@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 
-import { CutNote, EditBar, SampleNote, StatusLine, ZoomBar } from './panels/CanvasBars.tsx';
+import { CutNote, EditBar, SampleNote, ZoomBar } from './panels/CanvasBars.tsx';
 import { CanvasPanel } from './panels/CanvasPanel.tsx';
 import { Drawer } from './panels/Drawer.tsx';
 import { ExpandPopover } from './panels/expand/ExpandPopover.tsx';
@@ -13,6 +13,7 @@ import { Outline } from './panels/Outline.tsx';
 import { Rail } from './panels/Rail.tsx';
 import { SearchDialog } from './panels/search/SearchDialog.tsx';
 import { StageNote } from './panels/StageNote.tsx';
+import { StatusLine } from './panels/StatusLine.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import { useFileDrop } from './panels/use-file-drop.ts';
 import { useKeys } from './panels/use-keys.ts';

@@ -12,7 +12,6 @@ import { $history } from '../state/history.ts';
 import { $info } from '../state/info.ts';
 import { $arranging, $zoom } from '../state/orders.ts';
 import { $sampleNote, $sampleNoteClosed } from '../state/panels.ts';
-import { $statusLine } from '../state/status-line.ts';
 import { MOST_NODES } from '../state/working-set.ts';
 import { count } from '../ui/numbers.ts';
 
@@ -140,24 +139,5 @@ export function CutNote() {
         </button>
       )}
     </div>
-  );
-}
-
-/** How much is on the canvas of how much; always there. */
-export function StatusLine() {
-  const status = useStore($statusLine);
-  return (
-    <p className="status-line">
-      <b>{count(status.nodes)}</b> nodes · <b>{count(status.relationships)}</b> relationships shown
-      {status.total !== null && (
-        <span className="quiet">
-          {' '}
-          of {count(status.total.nodes)} · {count(status.total.relationships)}
-        </span>
-      )}
-      {status.also.map((text) => (
-        <span key={text}> · {text}</span>
-      ))}
-    </p>
   );
 }

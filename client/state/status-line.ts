@@ -30,6 +30,16 @@ export function statusOf(drawn: Drawn, info: GraphAnswer | null, selection: Sele
   };
 }
 
+/** All of it in words. */
+export function statusText({ nodes, relationships, total, also }: Status): string {
+  const shown = `${amount(nodes, 'node')} · ${amount(relationships, 'relationship')} shown`;
+  const of =
+    total === null
+      ? ''
+      : ` of ${total.nodes.toLocaleString('en-US')} · ${total.relationships.toLocaleString('en-US')}`;
+  return [shown + of, ...also].join(' · ');
+}
+
 function selectedText({ relationships }: Drawn, { nodes, relationships: edges }: Selection): string | null {
   const [only] = nodes;
   if (nodes.length === 1 && edges.length === 0) {

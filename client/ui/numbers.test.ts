@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 
-import { count, duration, moment } from './numbers.ts';
+import { count, duration, many, moment } from './numbers.ts';
 
 test('counts and times read as people write them', () => {
   expect([0, 1106, 1_234_567].map(count)).toEqual(['0', '1,106', '1,234,567']);
+  expect([0, 1, 2000].map((amount) => many(amount, 'row'))).toEqual(['0 rows', '1 row', '2,000 rows']);
   expect([0.4, 14, 812, 2345, 59_960, 125_000].map(duration)).toEqual([
     '0 ms',
     '14 ms',

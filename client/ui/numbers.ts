@@ -3,8 +3,13 @@ export function count(value: number): string {
   return value.toLocaleString('en-US');
 }
 
+/** So many of a thing: "1 node", "1,106 nodes". */
+export function many(amount: number, thing: string): string {
+  return `${count(amount)} ${thing}${amount === 1 ? '' : 's'}`;
+}
+
 /** The time of day, as in 14:02. */
-export function clock(at: number): string {
+function clock(at: number): string {
   return new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 }
 

@@ -58,7 +58,7 @@ export class Explorer {
   }
 
   async shown(): Promise<Shown> {
-    const text = (await this.page.getByText(/nodes · .*relationships shown/).textContent()) ?? '';
+    const text = (await this.page.getByText(/nodes? · .*relationships? shown/).textContent()) ?? '';
     const [nodes = 0, relationships = 0] = (text.match(/[\d,]+/g) ?? []).map((digits) =>
       Number(digits.replaceAll(',', '')),
     );

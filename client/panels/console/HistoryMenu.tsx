@@ -5,7 +5,7 @@ import { History, Trash2 } from 'lucide-react';
 import { openQuery } from '../../state/actions/query.ts';
 import { $pastRuns, forgetRuns } from '../../state/past-runs.ts';
 import type { PastRun } from '../../state/past-runs.ts';
-import { count, duration, moment } from '../../ui/numbers.ts';
+import { duration, many, moment } from '../../ui/numbers.ts';
 
 const OFFERED = 50;
 
@@ -40,5 +40,5 @@ export function HistoryMenu() {
 
 function howItWent({ state, rows, elapsedMs }: PastRun): string {
   if (state !== 'done') return state;
-  return `${count(rows)} ${rows === 1 ? 'row' : 'rows'} in ${duration(elapsedMs)}`;
+  return `${many(rows, 'row')} in ${duration(elapsedMs)}`;
 }

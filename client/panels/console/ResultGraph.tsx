@@ -4,7 +4,8 @@ import { drawResult } from '../../state/actions/query.ts';
 import { $drawMode } from '../../state/console.ts';
 import type { DrawMode, Run } from '../../state/console.ts';
 import { $view } from '../../state/view.ts';
-import { count } from '../../ui/numbers.ts';
+import { count, many } from '../../ui/numbers.ts';
+import { BetweenSwitch } from './BetweenSwitch.tsx';
 
 const MODES: readonly (readonly [DrawMode, string])[] = [
   ['add', 'Add to what is drawn'],
@@ -23,7 +24,7 @@ export function ResultGraph({ run }: { run: Run }) {
       <p>
         {ids.length === 0 && run.elements.relationships.size === 0
           ? 'The result has no nodes or relationships to draw: return them whole, as in RETURN n, r, m.'
-          : `${count(here)} of ${count(ids.length)} result nodes and ${count(run.elements.relationships.size)} relationships are on the canvas above.`}
+          : `${count(here)} of ${many(ids.length, 'result node')} and ${many(run.elements.relationships.size, 'relationship')} are on the canvas above.`}
       </p>
       {ids.length > 0 && (
         <p className="result-buttons">
@@ -35,6 +36,11 @@ export function ResultGraph({ run }: { run: Run }) {
           <button type="button" className="button" onClick={() => void drawResult('replace')}>
             Draw only these
           </button>
+        </p>
+      )}
+      {run.drawn !== null && (
+        <p>
+          <BetweenSwitch added={run.drawn.addedBetween} />
         </p>
       )}
       <fieldset>

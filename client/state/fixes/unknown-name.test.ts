@@ -5,11 +5,13 @@ import { unknownName } from './unknown-name.ts';
 
 const vocabulary = { labels: ['Person', 'Odd `label`'], types: ['LEADS', 'ACTED_IN'], functions: [] };
 
+/** What is not known in a query, and the query with the name that was meant. */
+function mended(query: string) {
+  const found = unknownName(query, vocabulary);
+  return found === null ? null : [found.what, found.name, found.fix && fixed(query, found.fix)];
+}
+
 test('the first label or type that nothing has is found, with the one that was meant', () => {
-  const mended = (query: string) => {
-    const found = unknownName(query, vocabulary);
-    return found === null ? null : [found.what, found.name, found.fix && fixed(query, found.fix)];
-  };
   expect(mended('MATCH (p:Persn) RETURN p')).toEqual(['label', 'Persn', 'MATCH (p:Person) RETURN p']);
   expect(mended('MATCH (:person) RETURN 1')).toEqual(['label', 'person', 'MATCH (:Person) RETURN 1']);
   expect(mended('MATCH ()-[:LEADS|ACTEDIN*1..3]-() RETURN 1')).toEqual([

@@ -1,0 +1,26 @@
+import { useStore } from '@nanostores/react';
+
+import { drawResult } from '../../state/actions/query.ts';
+import { $drawBetween } from '../../state/console.ts';
+import { count } from '../../ui/numbers.ts';
+
+/** Whether relationships between result nodes are drawn that the query did not return. */
+export function BetweenSwitch({ added }: { added: number }) {
+  const between = useStore($drawBetween);
+  return (
+    <label
+      className="inline-switch"
+      title="Draw relationships between the nodes of a result that the query did not return"
+    >
+      <input
+        type="checkbox"
+        checked={between}
+        onChange={(event) => {
+          $drawBetween.set(event.currentTarget.checked);
+          void drawResult('replace');
+        }}
+      />
+      {added > 0 ? `${count(added)} of them added` : 'add those between'}
+    </label>
+  );
+}
