@@ -1,5 +1,6 @@
 import { parametersSchema } from '../../contract/value-schema.ts';
 import type { Parameters } from '../../contract/values.ts';
+import { jsonFault } from './json-fault.ts';
 
 export type ParsedParameters =
   | { readonly ok: true; readonly parameters: Parameters }
@@ -8,16 +9,13 @@ export type ParsedParameters =
 /** Reads what stands in the parameters field: JSON in the encoding of docs/values.md, or nothing. */
 export function parseParameters(text: string): ParsedParameters {
   if (text.trim() === '') return { ok: true, parameters: {} };
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    return {
-      ok: false,
-      message: `The parameters are not JSON: ${error instanceof Error ? error.message : ''}`,
-    };
+  const fault = jsonFault(text);
+  if (fault !== null) {
+    const lines = text.slice(0, fault.offset).split('\n');
+    const place = `Line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`;
+    return { ok: false, message: `${place}: ${fault.says}.` };
   }
-  const checked = parametersSchema.safeParse(json);
+  const checked = parametersSchema.safeParse(JSON.parse(text));
   if (checked.success) return { ok: true, parameters: checked.data };
   return { ok: false, message: checked.error.issues[0]?.message ?? 'The parameters are not valid.' };
 }
@@ -49,4 +47,22 @@ export function missingNames(query: string, text: string): readonly string[] {
   const parsed = parseParameters(text);
   const names = parameterNames(query);
   return parsed.ok ? names.filter((name) => !Object.hasOwn(parsed.parameters, name)) : names;
+}
+
+/** Names that have an entry the query does not ask for. */
+export function unusedNames(query: string, text: string): readonly string[] {
+  const parsed = parseParameters(text);
+  const names = new Set(parameterNames(query));
+  return parsed.ok ? Object.keys(parsed.parameters).filter((name) => !names.has(name)) : [];
+}
+
+/** `$a`, `$a and $b`, `$a, $b and $c`. */
+export function namesText(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2
+    ? `$${last}`
+    : `${names
+        .slice(0, -1)
+        .map((name) => `$${name}`)
+        .join(', ')} and $${last}`;
 }

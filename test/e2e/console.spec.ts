@@ -121,13 +121,19 @@ test('rows of the table and nodes of the canvas share the selection', async ({ e
 test('parameters are asked for by name and sent as values', async ({ page, explorer }) => {
   await explorer.open();
   await explorer.write('MATCH (p:Person) WHERE p.name = $name RETURN p.id AS id, $big AS big');
+  // What is missing is named before anything is asked.
+  await explorer.editor.press('Control+Enter');
+  const card = explorer.editor.getByRole('group', { name: 'Problem in line 1' });
+  await expect(card).toContainText('The query needs a value for $name and $big. Line 1, column 33.');
   const parameters = page.getByRole('region', { name: 'Parameters' });
+  await expect(parameters).toContainText('No value yet for $name and $big.');
   await parameters.getByRole('button', { name: 'Add $name, $big' }).click();
   const field = parameters.getByRole('textbox', { name: 'Parameters as JSON' });
   await field.fill('{"name": "Jens Stoltenberg", "big": ');
   await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(parameters).toContainText('Line 1, column 37: a value is missing');
   await field.fill('{"name": "Jens Stoltenberg", "big": {"$type": "Integer", "_value": "9007199254740993"}}');
-  await explorer.editor.press('Control+Enter');
+  await field.press('Control+Enter');
   await expect(explorer.results.getByRole('gridcell', { name: 'person/jens-stoltenberg' })).toBeVisible();
   await expect(explorer.results.getByRole('gridcell', { name: '9007199254740993' })).toBeVisible();
 });

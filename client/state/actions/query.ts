@@ -1,4 +1,5 @@
 import type { Subgraph } from '../../../contract/graph.ts';
+import type { ProblemBody } from '../../../contract/problem.ts';
 import type { QueryLine } from '../../../contract/stream.ts';
 import type { Value } from '../../../contract/values.ts';
 import { ApiProblem, call, lines } from '../../api.ts';
@@ -16,7 +17,7 @@ import {
 } from '../console.ts';
 import type { DrawMode, Run } from '../console.ts';
 import { $known, learned } from '../graph.ts';
-import { parseParameters } from '../parameters.ts';
+import { missingNames, namesText, parseParameters } from '../parameters.ts';
 import { $pastRuns, remembered } from '../past-runs.ts';
 import type { PastRun } from '../past-runs.ts';
 import { gather, nodeIdsIn } from '../results/elements-in.ts';
@@ -35,7 +36,13 @@ export async function runQuery(): Promise<void> {
   const parsed = parseParameters($parameters.get());
   const run = newRun(query, Date.now());
   if (!parsed.ok) {
-    finish({ ...run, state: 'failed', problem: problemOf(parsed.message) });
+    finish({ ...run, state: 'failed', problem: unreadable(parsed.message) });
+    return;
+  }
+  const names = missingNames(query, $parameters.get());
+  // EXPLAIN runs nothing, so it may go without values.
+  if (names.length > 0 && !/^\s*explain\b/i.test(query)) {
+    finish({ ...run, state: 'failed', problem: withoutValue(names) });
     return;
   }
   const mine = new AbortController();
@@ -175,12 +182,22 @@ export function openQuery(query: string, { run = false, parameters = '{}' } = {}
   if (run) void runQuery();
 }
 
-function problemOf(detail: string) {
+function unreadable(detail: string): ProblemBody {
   return {
     code: 'bad-request',
     status: 400,
     title: 'The parameters are not valid',
     detail,
     hint: 'Write them as a JSON object, for instance {"name": "Russia"}.',
-  } as const;
+  };
+}
+
+function withoutValue(names: readonly string[]): ProblemBody {
+  return {
+    code: 'parameter-missing',
+    status: 400,
+    title: 'The query needs a parameter',
+    detail: `The query needs a value for ${namesText(names)}.`,
+    hint: 'Give it among the parameters, as JSON.',
+  };
 }

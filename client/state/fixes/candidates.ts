@@ -21,8 +21,17 @@ const RULES: readonly Rule[] = [
   comma,
 ];
 
+/** What a wrong text is refused with; nothing in the text mends what a database that is away, full or read-only says. */
+const OF_THE_TEXT: ReadonlySet<ProblemBody['code']> = new Set([
+  'syntax',
+  'unsupported',
+  'not-permitted',
+  'query-failed',
+]);
+
 /** Changes that may take this problem away. Whether one does only the database can tell. */
 export function candidatesFor(query: string, problem: ProblemBody, vocabulary: Vocabulary): readonly Fix[] {
+  if (!OF_THE_TEXT.has(problem.code)) return [];
   const tokens = tokensOf(query);
   const offset = problem.position?.offset ?? 0;
   const behind = tokens.findIndex(({ end }) => end > offset);
