@@ -1,4 +1,4 @@
-// The first neighbours that relationships to a node come from, by name, by degree, or by the latest date.
+// The first neighbours that relationships to a node come from, by name, by degree, or by the latest date. Of lists the first item counts.
 // @param id
 // @param without  element ids of nodes to leave out
 // @param labels   only neighbours with one of these; all when empty
@@ -10,10 +10,12 @@
 MATCH (n)<-[r:{{types}}]-(m)
 WHERE {{identity}}(n) = $id AND NOT {{identity}}(m) IN $without
   AND (size($labels) = 0 OR any(label IN labels(m) WHERE label IN $labels))
-WITH m, max(toString(coalesce(r.date, r.lastDate, r.firstDate, r.since, r.year))) AS date
+WITH m, coalesce(r.date, r.lastDate, r.firstDate, r.since, r.year) AS dates
+WITH m, max(toString(coalesce(head([] + dates), CASE WHEN dates = [] THEN null ELSE dates END))) AS date
+WITH m, date, coalesce(m.name, m.title, m.label, m.caption, m.id) AS names
 WITH m, CASE $by
     WHEN 'date' THEN date
-    WHEN 'name' THEN toLower(toString(coalesce(m.name, m.title, m.label, m.caption, m.id)))
+    WHEN 'name' THEN toLower(toString(coalesce(head([] + names), CASE WHEN names = [] THEN null ELSE names END)))
     ELSE COUNT { (m)-->() } + COUNT { (m)<--() }
   END AS key
 WITH m, key, CASE WHEN key IS NULL THEN 1 ELSE 0 END AS unknown
