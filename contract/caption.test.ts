@@ -30,3 +30,20 @@ test('a claim is called by its words, otherwise by what it affirms or denies', (
   expect(claim({ polarity: 'affirmed', type: 'LEADS' })).toBe('LEADS');
   expect(claim({ code: 'A-7' })).toBe('A-7');
 });
+
+test('a source without a title is called by what a person can tell it by, and nothing by a hash', () => {
+  const hash = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+  const source = (properties: Record<string, Value>) => captionOf(node(['Source'], properties));
+  expect(source({ textSha256: hash, id: 's/1', publisher: 'Reuters', date: '2022-01-07' })).toBe('Reuters');
+  expect(source({ textSha256: hash, url: 'https://example.org/1' })).toBe('https://example.org/1');
+  expect(source({ textSha256: hash, id: 's/1' })).toBe('s/1');
+  expect(source({ textSha256: hash, id: hash, language: 'en' })).toBe('en');
+  expect(source({ textSha256: hash })).toBe('Source');
+  expect(captionOf(node(['File'], { sha256: hash, key: hash, path: 'a.txt' }))).toBe('a.txt');
+  expect(captionOf(node(['File'], { ref: '6ba7b810-9dad-11d1-80b4-00c04fd430c8' }))).toBe('File');
+});
+
+test('of several names the first is taken', () => {
+  expect(captionOf(node(['Film'], { name: ['Amélie', 'Le Fabuleux Destin'] }))).toBe('Amélie');
+  expect(captionOf(node(['Film'], { name: [], title: 'T' }))).toBe('T');
+});
