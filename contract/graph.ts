@@ -85,6 +85,9 @@ export const searchSchema = z.object({
       match: z.enum(['exact', 'prefix', 'word', 'part']).describe('How the words were found, best first.'),
       property: z.string().describe('Where they were found: name, an alias, …'),
       text: z.string().describe('The text they were found in.'),
+      relationships: z
+        .int()
+        .describe('Relationships of the node in the whole graph; of an entity without those to its claims.'),
     }),
   ),
   complete: z

@@ -3,7 +3,7 @@ import { entriesOf, isList } from '../../contract/values.ts';
 import type { NodeValue, Value } from '../../contract/values.ts';
 import { fold } from './fold.ts';
 
-export type Hit = SearchAnswer['hits'][number];
+export type Hit = Omit<SearchAnswer['hits'][number], 'relationships'>;
 type Match = Hit['match'];
 
 const ORDER: readonly Match[] = ['exact', 'prefix', 'word', 'part'];

@@ -3,10 +3,11 @@ import type { NodeValue, Parameters } from '../../contract/values.ts';
 import type { Graph } from '../graph/graph.ts';
 import { runStatement } from '../graph/read.ts';
 import { graphCounts } from './counts.ts';
-import { asNode, distinct } from './elements.ts';
+import { asNode, distinct, idOf } from './elements.ts';
 import { fold, patternOf } from './fold.ts';
 import { byRank, hitOf, wordsOf } from './rank.ts';
 import { searchKeys } from './search-keys.ts';
+import { tiesOf } from './ties.ts';
 
 /** The full-text index over names and aliases that the importer makes. */
 const INDEX = 'relata_names';
@@ -38,8 +39,14 @@ export async function search(
     indexed !== null && total > SCAN ? [] : await fromNames(graph, typed, keys, parameters, signal);
   const found = distinct([...(indexed ?? []), ...scanned]);
   const hits = found.flatMap((node) => hitOf(node, keys, typed) ?? []).toSorted(byRank);
+  const best = hits.slice(0, limit);
+  const ties = await tiesOf(
+    graph,
+    best.map(({ node }) => node),
+    signal,
+  );
   return {
-    hits: hits.slice(0, limit),
+    hits: best.map((hit) => ({ ...hit, relationships: ties.get(idOf(hit.node)) ?? 0 })),
     complete: hits.length <= limit && found.length < most && total <= SCAN,
   };
 }

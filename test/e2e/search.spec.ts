@@ -50,3 +50,19 @@ test('a text that nothing bears is said to be found nowhere', async ({ page, exp
   await page.getByRole('combobox', { name: /^Search names/ }).fill('xyzzy');
   await expect(page.getByText('No name, alias or quote contains “xyzzy”.')).toBeVisible();
 });
+
+test('the search counts the relationships of a node as the inspector does', async ({ page, explorer }) => {
+  await explorer.open();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: /^Search names/ }).fill('Jens Stolt');
+  const first = explorer.found().first();
+  await expect(first).toContainText(/\d+ relationships, \d+ shown/);
+  const [, total, shown] = /(\d+) relationships, (\d+) shown/.exec((await first.textContent()) ?? '') ?? [];
+  await first.click();
+  await expect(explorer.inspector.getByRole('heading', { name: 'Relationships' })).toContainText(
+    `${shown} on canvas of ${total}`,
+  );
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: /^Search names/ }).fill('Jens Stolt');
+  await expect(first).toContainText(`${total} relationships, ${shown} shown`);
+});

@@ -8,8 +8,8 @@ import { inspectNode } from '../../state/actions/inspect.ts';
 import { $previews } from '../../state/details.ts';
 import { $drawn } from '../../state/drawn.ts';
 import type { Drawn } from '../../state/drawn.ts';
-import { BOOKKEEPING, isEvidence } from '../../state/elements.ts';
 import type { GraphNode } from '../../state/elements.ts';
+import { counts } from '../../state/ties.ts';
 import { Fault } from '../../ui/Fault.tsx';
 import { count } from '../../ui/numbers.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -74,9 +74,8 @@ function withDrawn(
       if (key !== false) drawn.set(key, (drawn.get(key) ?? 0) + 1);
     }
   }
-  const all = isEvidence(labels);
   return preview.groups
-    .filter(({ type }) => all || !BOOKKEEPING.has(type))
+    .filter(({ type }) => counts({ labels }, type))
     .map((group) => ({ ...group, drawn: drawn.get(`${group.type} ${group.direction}`) ?? 0 }))
     .toSorted((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1));
 }

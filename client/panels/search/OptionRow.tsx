@@ -6,10 +6,10 @@ import { dateOf } from '../../state/dates.ts';
 import { $drawn } from '../../state/drawn.ts';
 import { nodeFrom } from '../../state/elements.ts';
 import type { GraphNode } from '../../state/elements.ts';
-import { $known } from '../../state/graph.ts';
 import { $looks, lookOf } from '../../state/looks.ts';
 import { valueText } from '../../state/results/value-text.ts';
 import type { Hit } from '../../state/search.ts';
+import { drawnTies } from '../../state/ties.ts';
 import { LabelDot } from '../../ui/LabelDot.tsx';
 import { Marked } from '../../ui/Marked.tsx';
 import { count } from '../../ui/numbers.ts';
@@ -83,7 +83,7 @@ function HitRow({ hit, text }: { hit: Hit; text: string }) {
           )}
         </small>
       </span>
-      <Whereabouts node={node} />
+      <Whereabouts node={node} total={hit.relationships} />
     </>
   );
 }
@@ -96,18 +96,19 @@ function othersOf({ properties }: GraphNode): string {
   return ` · also ${some.join(', ')}`;
 }
 
-/** How much there is of it, and whether it is drawn. */
-function Whereabouts({ node: { id } }: { node: GraphNode }) {
-  const { nodes, relationships } = useStore($drawn);
-  const degree = useStore($known).nodes.get(id)?.degree ?? null;
-  const drawn = nodes.some((node) => node.id === id);
-  const shown = relationships.filter(({ start, end }) => start === id || end === id).length;
-  if (!drawn) return <small className="quiet">not on the canvas</small>;
+/** How much there is of it, counted as in the inspector, and how much of that is drawn. */
+function Whereabouts({ node, total }: { node: GraphNode; total: number }) {
+  const drawn = useStore($drawn);
+  const there = drawn.nodes.some(({ id }) => id === node.id);
   return (
     <small className="quiet">
-      {degree === null ? 'on the canvas' : `${count(degree)} relationships, ${count(shown)} shown`}
+      {amount(total)}, {there ? `${count(drawnTies(drawn, node))} shown` : 'not on the canvas'}
     </small>
   );
+}
+
+function amount(many: number): string {
+  return many === 1 ? '1 relationship' : `${count(many)} relationships`;
 }
 
 function CommandRow({
