@@ -14,7 +14,7 @@ import {
 } from '../state/actions/select.ts';
 import { firstNodes, start } from '../state/actions/start.ts';
 import type { IconName } from '../state/icon-names.ts';
-import { $order } from '../state/orders.ts';
+import { $leftOf, $order } from '../state/orders.ts';
 import { $covered } from '../state/panels.ts';
 import { $pictureMaker } from '../state/picture-frame.ts';
 import { $picture } from '../state/picture.ts';
@@ -43,13 +43,19 @@ export function CanvasPanel({ icons }: { icons: ReadonlyMap<IconName, string> })
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (host.current === null) return undefined;
-    const canvas = mountCanvas(host.current, STORES, ACTIONS, { icons });
+    const place = host.current;
+    const canvas = mountCanvas(place, STORES, ACTIONS, { icons });
     // Tests and curious people may ask what is drawn on the canvas, and where.
     Object.assign(globalThis, { relata: { places: () => canvas.places() } });
     $pictureMaker.set(canvas.picture);
+    $leftOf.set((id) => {
+      const node = canvas.places().find((each) => each.id === id);
+      return node === undefined ? null : place.getBoundingClientRect().left + node.x;
+    });
     void start(firstNodes(host.current.clientWidth, host.current.clientHeight));
     return () => {
       $pictureMaker.set(null);
+      $leftOf.set(() => null);
       canvas.dispose();
     };
   }, [icons]);

@@ -30,3 +30,6 @@ export const $zoom = atom(1);
 
 /** True while a layout is being worked out. */
 export const $arranging = atom(false);
+
+/** Where a node is drawn, from the left edge of the window; null where it is not. The canvas alone knows. */
+export const $leftOf = atom<(id: string) => number | null>(() => null);

@@ -67,3 +67,86 @@ test('few neighbours come without a question, and collapse takes them back', asy
   await explorer.inspector.getByRole('button', { name: 'Collapse 2' }).click();
   await expect.poll(() => explorer.shown()).toEqual({ nodes: 1, relationships: 0 });
 });
+
+test('several nodes expand in one step', async ({ page, explorer }) => {
+  await explorer.open();
+  await explorer.clickOn('Russia');
+  await explorer.settled();
+  const clear = ({ kind, text, x, y }: Awaited<ReturnType<typeof explorer.places>>[number]) =>
+    kind === 'node' && text !== 'Russia' && x > 60 && x < 500 && y > 120 && y < 560;
+  const other = (await explorer.places()).find(clear);
+  await explorer.clickOn(other!.text, { modifiers: ['Shift'] });
+  await expect(explorer.inspected('2 nodes')).toBeVisible();
+  const before = await explorer.shown();
+  await explorer.canvas.focus();
+  await page.keyboard.press('e');
+  await expect(page.getByText(/\d+ nodes? and \d+ relationships? added/)).toHaveCount(1);
+  const after = await explorer.shown();
+  expect(after.nodes).toBeGreaterThan(before.nodes + 2);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => explorer.shown()).toEqual(before);
+});
+
+test('a notice takes back its own step and no other', async ({ page, explorer }) => {
+  await explorer.open();
+  await explorer.run("MATCH (n:Entity {id: 'country/georgia'}) RETURN n AS georgia");
+  await explorer.results.getByRole('tab', { name: /^Graph/ }).click();
+  await explorer.results.getByRole('button', { name: 'Draw only these' }).click();
+  await page.keyboard.press('Control+j');
+  await explorer.choose('Georgia');
+  const expand = explorer.inspector.getByRole('button', { name: 'Expand', exact: true });
+  const added = page.getByText(/2 nodes and \d+ relationships added/);
+  const undo = page.getByRole('status').getByRole('button', { name: 'Undo' });
+
+  await expand.click();
+  await expect(added).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(added).toBeHidden();
+
+  await expand.click();
+  await expect(added).toBeVisible();
+  await expect(undo).toBeVisible();
+  await explorer.inspector.getByRole('button', { name: 'Pin to its place (L)' }).click();
+  await expect(added).toBeVisible();
+  await expect(undo).toBeHidden();
+
+  await page.keyboard.press('Control+z');
+  await undo.click();
+  await expect(added).toBeHidden();
+  await expect.poll(() => explorer.shown()).toEqual({ nodes: 1, relationships: 0 });
+});
+
+for (const width of [1280, 1920]) {
+  test(`the preview leaves its node, the inspector and the status line free, ${width} wide`, async ({
+    page,
+    explorer,
+  }) => {
+    await page.setViewportSize({ width, height: width === 1280 ? 800 : 1080 });
+    await explorer.open();
+    await explorer.choose('Russia');
+    await explorer.settled();
+    await explorer.inspector.getByRole('button', { name: 'Expand', exact: true }).click();
+    const preview = page.getByRole('dialog', { name: 'Expand Russia' });
+    await expect(preview).toBeVisible();
+    const [box, inspector, canvas] = await Promise.all(
+      [preview, explorer.inspector, explorer.canvas].map((part) => part.boundingBox()),
+    );
+    const node = canvas!.x + (await explorer.placeOf('Russia')).x;
+    expect(box!.x + box!.width).toBeLessThanOrEqual(inspector!.x);
+    expect(node < box!.x || node > box!.x + box!.width).toBe(true);
+
+    // At this width all but the claims may be drawn already.
+    await preview
+      .getByRole('checkbox', { name: /, [1-9]\d* new$/ })
+      .first()
+      .check();
+    await preview.getByRole('button', { name: /^Add/ }).click();
+    const notice = await page
+      .getByRole('status')
+      .filter({ hasText: /nodes? and/ })
+      .boundingBox();
+    const status = await page.getByText(/nodes? · .*relationships? shown/).boundingBox();
+    expect(notice!.y + notice!.height).toBeLessThanOrEqual(status!.y);
+    expect(notice!.x + notice!.width).toBeLessThanOrEqual(inspector!.x);
+  });
+}

@@ -1,24 +1,34 @@
 import './expand.css';
 import { Modal } from '@mantine/core';
 import { useStore } from '@nanostores/react';
+import { useMemo } from 'react';
 
 import { addTicked, closeExpansion } from '../../state/actions/expand.ts';
 import { $expansion } from '../../state/expansion.ts';
 import type { Expansion } from '../../state/expansion.ts';
 import { $known } from '../../state/graph.ts';
+import { $leftOf } from '../../state/orders.ts';
+import { $covered, $sheets, $window } from '../../state/panels.ts';
+import { leftBeside } from './beside.ts';
 import { ExpandFoot } from './ExpandFoot.tsx';
 import { ExpandHead } from './ExpandHead.tsx';
 import { ExpandTable } from './ExpandTable.tsx';
 
+const WIDTH = 470;
+/** rail.css has the same number. */
+const RAIL = 44;
+
 /** What an expansion would bring, before a line of it is drawn. */
 export function ExpandPopover() {
   const expansion = useStore($expansion);
+  const left = useLeft(expansion?.node ?? null);
   const name = useStore($known).nodes.get(expansion?.node ?? '')?.caption ?? '';
   return (
     <Modal.Root
       opened={expansion !== null}
       onClose={closeExpansion}
-      size={470}
+      size={WIDTH}
+      styles={left === null ? {} : { inner: { paddingLeft: left } }}
       yOffset={84}
       transitionProps={{ duration: 0 }}
       lockScroll={false}
@@ -31,6 +41,16 @@ export function ExpandPopover() {
       </Modal.Content>
     </Modal.Root>
   );
+}
+
+/** The side with more room beside the node, clear of the inspector; decided once, when it opens. Null on a phone. */
+function useLeft(node: string | null): number | null {
+  const { width } = useStore($window);
+  const { right } = useStore($covered);
+  const sheets = useStore($sheets);
+  const at = useMemo(() => (node === null ? null : $leftOf.get()(node)), [node]);
+  if (sheets) return null;
+  return leftBeside(at, { from: RAIL, to: width - right }, WIDTH);
 }
 
 function Preview({ expansion }: { expansion: Expansion }) {

@@ -17,18 +17,30 @@ interface Added {
   readonly relationships: number;
 }
 
-/**
- * Puts nodes on the canvas in one step, with the relationships between them and what is there: two nodes drawn without
- * what joins them would say that nothing does.
- */
-export async function addNodes(
+/** Nodes to draw, and the node whose expansion brings them. */
+export interface Portion {
+  readonly subgraph: Subgraph;
+  readonly origin: string | null;
+}
+
+/** Puts nodes on the canvas in one step. */
+export function addNodes(
   what: string,
   subgraph: Subgraph,
   origin: string | null = null,
 ): Promise<Added | null> {
-  const fresh = subgraph.nodes.map((node) => node._value._element_id);
-  const ends = origin === null ? fresh : [origin, ...fresh];
-  const all = [...new Set([...ends, ...$view.get().nodes])].slice(0, MOST_ASKED);
+  return addPortions(what, [{ subgraph, origin }]);
+}
+
+/**
+ * Puts nodes of several origins on the canvas in one step, with the relationships between them and what is there: two
+ * nodes drawn without what joins them would say that nothing does.
+ */
+export async function addPortions(what: string, portions: readonly Portion[]): Promise<Added | null> {
+  const nodes = portions.flatMap(({ subgraph }) => subgraph.nodes);
+  const fresh = nodes.map((node) => node._value._element_id);
+  const origins = portions.flatMap(({ origin }) => origin ?? []);
+  const all = [...new Set([...origins, ...fresh, ...$view.get().nodes])].slice(0, MOST_ASKED);
   const between = await attempt(() => call('POST /api/relationships', { body: { nodes: all } }));
   if (between === null) return null;
   const touched = new Set(fresh);
@@ -36,16 +48,25 @@ export async function addNodes(
     ({ _value: { _start_node_element_id: start, _end_node_element_id: end } }) =>
       touched.has(start) || touched.has(end),
   );
-  const relationships = [...subgraph.relationships, ...joining];
-  $known.set(learned($known.get(), { ...subgraph, relationships }));
+  const relationships = [...portions.flatMap(({ subgraph }) => subgraph.relationships), ...joining];
+  const degrees = Object.assign(
+    {},
+    ...portions.map(({ subgraph }) => subgraph.degrees),
+  ) as Subgraph['degrees'];
+  $known.set(learned($known.get(), { nodes, relationships, degrees }));
   const before = $view.get();
   const ids = relationships.map((relationship) => relationship._value._element_id);
-  change(what, (view) => added(view, { nodes: ends, relationships: ids }, origin));
+  change(what, (view) => portions.reduce((next, portion) => brought(next, portion, ids), view));
   const after = $view.get();
   return {
     nodes: after.nodes.size - before.nodes.size,
     relationships: after.relationships.size - before.relationships.size,
   };
+}
+
+function brought(view: View, { subgraph, origin }: Portion, relationships: readonly string[]): View {
+  const nodes = subgraph.nodes.map((node) => node._value._element_id);
+  return added(view, { nodes: origin === null ? nodes : [origin, ...nodes], relationships }, origin);
 }
 
 /** Shows a node: finds it on the canvas where it is, or puts it there; then selects it. */

@@ -18,7 +18,8 @@ import { notify } from '../notices.ts';
 import { $order } from '../orders.ts';
 import { $selection } from '../selection.ts';
 import { $view, toggled } from '../view.ts';
-import { addNodes } from './add.ts';
+import { addPortions } from './add.ts';
+import type { Portion } from './add.ts';
 import { attempt } from './attempt.ts';
 
 /** Up to this many relationships it is worth a look whether they lead to few enough nodes to come unasked. */
@@ -73,7 +74,7 @@ export async function addTicked(): Promise<void> {
   }
 }
 
-/** Expands every selected node a little: the best connected neighbours, one portion for all of them together. */
+/** Expands every selected node a little, in one step: the best connected neighbours, one portion for all of them together. */
 export async function expandAll(): Promise<void> {
   const [only, ...others] = $selection.get().nodes;
   if (only === undefined) return;
@@ -82,14 +83,17 @@ export async function expandAll(): Promise<void> {
     return;
   }
   const each = Math.max(3, Math.floor(STEP / (others.length + 1)));
-  for (const id of [only, ...others]) {
+  const ids = [only, ...others];
+  const portions: Portion[] = [];
+  for (const id of ids) {
     const expansion = await opened(id);
     if (expansion === null) return;
     const asked = { ...expansion, ticked: unasked(expansion.rows), limit: each };
     const answers = await attempt(() => answersTo(asked));
     if (answers === null) return;
-    await draw(id, answers, asked);
+    portions.push({ subgraph: portionOf(answers, asked.order, each), origin: id });
   }
+  await drawPortions(`Expand ${ids.length} nodes`, portions);
 }
 
 export function tick(key: string): void {
@@ -151,20 +155,28 @@ function answersTo(expansion: Expansion): Promise<ExpandAnswer[]> {
 }
 
 /** Adds one portion beside the node, as one step; gives how many nodes it was, or null when it failed. */
-async function draw(
+function draw(
   id: string,
   answers: readonly ExpandAnswer[],
   { order, limit }: Pick<Expansion, 'order' | 'limit'>,
 ): Promise<number | null> {
-  const name = captionOf(id);
-  const brought = await addNodes(`Expand ${name}`, portionOf(answers, order, limit), id);
+  return drawPortions(`Expand ${captionOf(id)}`, [
+    { subgraph: portionOf(answers, order, limit), origin: id },
+  ]);
+}
+
+async function drawPortions(what: string, portions: readonly Portion[]): Promise<number | null> {
+  const brought = await addPortions(what, portions);
   if (brought === null) return null;
   const { nodes, relationships } = brought;
+  const some = nodes + relationships > 0;
   notify({
-    text: `${amount(nodes, 'node')} and ${amount(relationships, 'relationship')} added`,
-    undo: true,
+    text: some
+      ? `${amount(nodes, 'node')} and ${amount(relationships, 'relationship')} added`
+      : 'All neighbours are on the canvas.',
+    undo: some,
   });
-  $order.set({ kind: 'reveal', ids: [id] });
+  $order.set({ kind: 'reveal', ids: portions.flatMap(({ origin }) => origin ?? []) });
   return nodes;
 }
 
