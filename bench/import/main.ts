@@ -30,7 +30,10 @@ function line(name: string, seconds: number, files: Generated): string {
 }
 
 async function onNeo4j(files: Generated): Promise<void> {
-  const server = await startNeo4j({ settings: { 'dbms.security.allow_csv_import_from_file_urls': 'true' } });
+  const server = await startNeo4j({
+    fullSpeed: true,
+    settings: { 'dbms.security.allow_csv_import_from_file_urls': 'true' },
+  });
   const driver = neo4j.driver(server.url);
   const graph = await openNeo4j({ url: server.url });
   const ways = {

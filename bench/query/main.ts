@@ -52,7 +52,7 @@ function report(timings: ReadonlyMap<string, readonly Timing[]>): void {
   }
 }
 
-const server = await startNeo4j({ say });
+const server = await startNeo4j({ say, fullSpeed: true });
 const driver = neo4j.driver(server.url);
 const graph = await openNeo4j({ url: server.url });
 try {

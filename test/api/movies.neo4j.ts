@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { captionOf } from '../../contract/caption.ts';
 import type { NodeValue } from '../../contract/values.ts';
+import { neo4jUrl } from '../neo4j/url.ts';
 import { ask, clearNeo4j } from './neo4j.ts';
 import { startServer } from './server.ts';
 import type { TestServer } from './server.ts';
@@ -29,7 +30,7 @@ const search = async (q: string) =>
 const find = async (q: string) => (await search(q))[0]?.node as NodeValue;
 
 beforeAll(async () => {
-  server = await startServer({ graphUrl: inject('neo4jUrl') });
+  server = await startServer({ graphUrl: neo4jUrl() });
   await clearNeo4j(server);
   await server.seed(MOVIES);
   before = await content();

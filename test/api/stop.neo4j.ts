@@ -1,8 +1,9 @@
 import { request } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
+import { neo4jUrl } from '../neo4j/url.ts';
 import { running } from './neo4j.ts';
 import { jsonBody, startServer } from './server.ts';
 import type { TestServer } from './server.ts';
@@ -10,7 +11,7 @@ import type { TestServer } from './server.ts';
 let server: TestServer;
 
 beforeAll(async () => {
-  server = await startServer({ graphUrl: inject('neo4jUrl'), args: ['--row-limit', '1000000'] });
+  server = await startServer({ graphUrl: neo4jUrl(), args: ['--row-limit', '1000000'] });
 });
 afterAll(() => server.close());
 

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { Value } from '../../contract/values.ts';
+import { neo4jUrl } from '../neo4j/url.ts';
 import { clearNeo4j } from './neo4j.ts';
 import { startServer } from './server.ts';
 import type { TestServer } from './server.ts';
@@ -45,7 +46,7 @@ const GOLDEN: readonly (readonly [string, Value])[] = [
 let server: TestServer;
 
 beforeAll(async () => {
-  server = await startServer({ graphUrl: inject('neo4jUrl'), args: ['--allow-writes'] });
+  server = await startServer({ graphUrl: neo4jUrl(), args: ['--allow-writes'] });
   await clearNeo4j(server);
 });
 afterAll(() => server.close());

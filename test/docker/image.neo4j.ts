@@ -32,12 +32,18 @@ test('what the image holds is enough to load the sample into a hardened Neo4j an
 
   const base = await mkdtemp(join(tmpdir(), 'relata-image-'));
   cleanups.push(() => rm(base, { recursive: true, force: true }));
-  const image = await buildImage(textOf('Dockerfile'), ignored, base);
-  const database = await startNeo4j({
-    password: PASSWORD,
-    settings: Object.fromEntries(Object.entries(settings).map(([key, value]) => [neo4jSetting(key), value])),
-  });
-  cleanups.push(database.stop);
+  const [image, database] = await Promise.all([
+    buildImage(textOf('Dockerfile'), ignored, base),
+    startNeo4j({
+      password: PASSWORD,
+      settings: Object.fromEntries(
+        Object.entries(settings).map(([key, value]) => [neo4jSetting(key), value]),
+      ),
+    }).then((started) => {
+      cleanups.push(started.stop);
+      return started;
+    }),
+  ]);
 
   const inside = (environment: Readonly<Record<string, string>> = {}) => ({
     cwd: placeOf(image),

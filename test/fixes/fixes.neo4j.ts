@@ -1,5 +1,4 @@
-import { inject } from 'vitest';
-
+import { neo4jUrl } from '../neo4j/url.ts';
 import { fixesSuite } from './suite.ts';
 
-fixesSuite('Neo4j', () => inject('neo4jUrl'));
+fixesSuite('Neo4j', neo4jUrl);

@@ -12,6 +12,8 @@ import { watchOver } from './watchdog.ts';
 
 const START_MS = 120_000;
 const STOP_MS = 15_000;
+/** For the Java machine: compiles once and simply. Half of what a start costs is a compiler at work for later. */
+const QUICK = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
 interface Neo4jServerOptions {
   /** Any free port when absent. */
@@ -20,6 +22,8 @@ interface Neo4jServerOptions {
   readonly home?: string | undefined;
   /** The password of user neo4j, for a new folder; no authentication when absent. */
   readonly password?: string | undefined;
+  /** A throw-away server is otherwise one that starts twice as quickly, and then takes longer for long work. */
+  readonly fullSpeed?: boolean | undefined;
   /** Further lines of neo4j.conf, which win over ours. */
   readonly settings?: Readonly<Record<string, string>> | undefined;
   readonly say?: ((line: string) => void) | undefined;
@@ -38,8 +42,9 @@ export async function startNeo4j(options: Neo4jServerOptions = {}): Promise<Neo4
   const port = options.port ?? (await freePort());
   await configure(home, port, options.password !== undefined, options.settings);
   if (options.password !== undefined) await setPassword(found.lib, home, options.password);
-  const server = launch(found.lib, home);
   const throwAway = options.home === undefined;
+  const quick = throwAway && options.fullSpeed !== true;
+  const server = launch(found.lib, home, quick ? QUICK : []);
   const release = watchOver(server, throwAway ? home : null);
   const stop = async (): Promise<void> => {
     await end(server, throwAway ? 'SIGKILL' : 'SIGTERM');
@@ -79,11 +84,11 @@ async function configure(
   await writeFile(join(home, 'conf', 'neo4j.conf'), lines.join(''));
 }
 
-function launch(lib: string, home: string): ChildProcess {
+function launch(lib: string, home: string, tuning: readonly string[]): ChildProcess {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch'].map(
     (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
   );
-  const machine = [...opened, '--enable-native-access=ALL-UNNAMED', '-Xms512m', '-Xmx1g'];
+  const machine = [...opened, '--enable-native-access=ALL-UNNAMED', '-Xms512m', '-Xmx1g', ...tuning];
   const program = ['-cp', join(lib, '*'), 'org.neo4j.server.CommunityEntryPoint'];
   const folders = [`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
   // A process group of its own: Ctrl+C in a terminal reaches us alone, and we stop the server in order.
@@ -95,7 +100,15 @@ function launch(lib: string, home: string): ChildProcess {
 }
 
 async function setPassword(lib: string, home: string, password: string): Promise<void> {
-  const tool = ['-cp', join(lib, '*'), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password];
+  const tool = [
+    ...QUICK,
+    '-cp',
+    join(lib, '*'),
+    'org.neo4j.cli.AdminTool',
+    'dbms',
+    'set-initial-password',
+    password,
+  ];
   const child = spawn(JAVA, tool, { env: environment(home), stdio: 'ignore' });
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) throw new Error(`Neo4j did not take the password (exit ${code})`);

@@ -1,12 +1,13 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 
+import { neo4jUrl } from '../../../test/neo4j/url.ts';
 import { free, valueOf } from '../contract/ask.ts';
 import { openNeo4j } from './open.ts';
 
 const NOBODY = '127.0.0.1:1';
 
 test('says what it opened', async () => {
-  const graph = await openNeo4j({ url: inject('neo4jUrl') });
+  const graph = await openNeo4j({ url: neo4jUrl() });
   expect(graph.info).toMatchObject({
     engine: 'neo4j',
     product: 'Neo4j',
@@ -17,13 +18,13 @@ test('says what it opened', async () => {
 });
 
 test('opens through the routing scheme, too', async () => {
-  const graph = await openNeo4j({ url: inject('neo4jUrl').replace('bolt:', 'neo4j:'), database: 'neo4j' });
+  const graph = await openNeo4j({ url: neo4jUrl().replace('bolt:', 'neo4j:'), database: 'neo4j' });
   expect(await valueOf(graph, free('RETURN 1 AS one'))).toBe(1);
   await graph.close();
 });
 
 test('a database that is not there is a setting to correct', async () => {
-  const opening = openNeo4j({ url: inject('neo4jUrl'), database: 'nowhere' });
+  const opening = openNeo4j({ url: neo4jUrl(), database: 'nowhere' });
   await expect(opening).rejects.toMatchObject({
     code: 'configuration',
     message: expect.stringContaining('nowhere'),

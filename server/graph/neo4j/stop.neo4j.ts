@@ -1,14 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { neo4jUrl } from '../../../test/neo4j/url.ts';
 import { change, ENDLESS, free, problemOf, rowsOf } from '../contract/ask.ts';
 import type { Graph } from '../graph.ts';
 import { openNeo4j } from './open.ts';
 
 let graph: Graph;
 beforeAll(async () => {
-  graph = await openNeo4j({ url: inject('neo4jUrl'), maxConnectionPoolSize: 4 });
+  graph = await openNeo4j({ url: neo4jUrl(), maxConnectionPoolSize: 4 });
 });
 afterAll(async () => graph.close());
 

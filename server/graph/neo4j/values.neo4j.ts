@@ -1,14 +1,15 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { isNode, mapFrom } from '../../../contract/values.ts';
 import type { Value } from '../../../contract/values.ts';
+import { neo4jUrl } from '../../../test/neo4j/url.ts';
 import { change, empty, eventsOf, free, rowsOf, valueOf } from '../contract/ask.ts';
 import type { Graph } from '../graph.ts';
 import { openNeo4j } from './open.ts';
 
 let graph: Graph;
 beforeAll(async () => {
-  graph = await openNeo4j({ url: inject('neo4jUrl') });
+  graph = await openNeo4j({ url: neo4jUrl() });
 });
 afterAll(async () => graph.close());
 
