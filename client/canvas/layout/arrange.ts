@@ -6,6 +6,8 @@ import { refine } from './refine.ts';
 /** Square pixels that a node with its name, and an edge, need to be read. */
 const NODE_ROOM = 8500;
 const EDGE_ROOM = 2600;
+/** A small drawing may be this much wider and higher than it must be. */
+const SPARE = 1.6;
 
 /** A whole layout: the same problem and seed give the same answer. */
 export function arrange(problem: LayoutProblem): LayoutAnswer {
@@ -22,20 +24,20 @@ export function arrange(problem: LayoutProblem): LayoutAnswer {
 function roomFor({ x, from, width, height }: LayoutProblem): { width: number; height: number } {
   const wanted = Math.max(6, x.length) * NODE_ROOM + from.length * EDGE_ROOM;
   const scale = Math.sqrt(wanted / (width * height));
-  // A drawing that almost fits is made to fit, so that it is shown at 100 %.
-  const made = scale > 0.8 && scale < 1.15 ? 1 : scale;
+  // A drawing that almost fits is made to fit, so that it is shown at 100 %, and a small one is given room to breathe.
+  const made = scale < 1.15 ? Math.min(1, scale * SPARE) : scale;
   return { width: width * made, height: height * made };
 }
 
 /** Part of each coordinate that comes from its rank: it spreads what is crowded and draws in what lies far out. */
-const BY_RANK = 0.45;
+const BY_RANK = 0.6;
 
-/** Stretches the drawing to the room, by no more than a third more in one direction than in the other. */
+/** Stretches the drawing to the room, by no more than by two thirds more in one direction than in the other. */
 function fill(room: { width: number; height: number }, x: Float64Array, y: Float64Array): void {
   const [spanX, spanY] = [spanOf(x), spanOf(y)];
-  const factorX = (room.width * 0.9) / (spanX.length || 1);
-  const factorY = (room.height * 0.9) / (spanY.length || 1);
-  const least = Math.min(factorX, factorY) * 1.35;
+  const factorX = (room.width * 0.97) / (spanX.length || 1);
+  const factorY = (room.height * 0.97) / (spanY.length || 1);
+  const least = Math.min(factorX, factorY) * 1.6;
   spread(x, spanX, Math.min(factorX, least));
   spread(y, spanY, Math.min(factorY, least));
 }

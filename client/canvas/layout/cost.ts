@@ -6,23 +6,27 @@ import type { LayoutProblem } from './problem.ts';
 /** What makes a drawing hard to read, and how much each counts. */
 const WEIGHT = {
   discOnDisc: 60,
-  nameOnName: 45,
-  nameOnDisc: 45,
-  edgeThroughDisc: 22,
+  nameOnName: 80,
+  nameOnDisc: 80,
+  edgeThroughDisc: 32,
   edgeThroughName: 6,
   edgeThroughOwnName: 4,
   crossing: 3.5,
-  length: 5,
-  narrowAngle: 3,
-  crowding: 1.6,
-  outside: 0.6,
+  length: 4,
+  narrowAngle: 4,
+  crowding: 4,
+  outside: 1.5,
   /** A name below its node reads best, then right, left, top; by index into SIDES. */
   side: [0, 0.9, 0.5, 0.7],
 };
 const CLEAR = { disc: 12, name: 4, edge: 6 };
-const IDEAL_LENGTH = 105;
 const NARROW = Math.PI / 8;
-const CROWDED = 90;
+/** Edges are best a little longer than the side of the square that each node has; nodes nearer than one are crowded. */
+const IDEAL_LENGTH = 1.2;
+/** The side of that square where the room has no end. */
+const USUAL_SQUARE = 100;
+/** Farther than this nodes do not crowd one another. */
+const APART = 300;
 
 /** A drawing being improved: places and sides change, the rest stays. */
 export interface Sketch {
@@ -45,6 +49,7 @@ export function costOf(sketch: Sketch): Cost {
   const { radius, nameWidth, nameHeight, from, to } = problem;
   const count = x.length;
   const edges = from.length;
+  const square = Number.isFinite(room.width) ? Math.sqrt((room.width * room.height) / count) : USUAL_SQUARE;
   const { start, list, edge: edgeTo } = neighboursOf(count, from, to);
 
   // Name boxes are asked for millions of times, so they are kept in columns and only that of the moved row is renewed.
@@ -78,10 +83,11 @@ export function costOf(sketch: Sketch): Cost {
     for (let other = 0; other < count; other += 1) {
       if (other === row) continue;
       const dx = x[other]! - x[row]!;
+      if (dx > APART || dx < -APART) continue;
       const dy = y[other]! - y[row]!;
       const distance2 = dx * dx + dy * dy;
-      if (distance2 < 90_000) {
-        cost += WEIGHT.crowding * Math.min(4, (CROWDED * CROWDED) / (distance2 + 1)) * 0.25;
+      if (distance2 < APART * APART) {
+        cost += WEIGHT.crowding * Math.min(1, (square * square) / (4 * distance2 + 1));
         const clear = radius[row]! + radius[other]! + CLEAR.disc;
         if (distance2 < clear * clear) cost += WEIGHT.discOnDisc * (1.5 - Math.sqrt(distance2) / clear);
         if (nameOnDisc(row, other)) cost += WEIGHT.nameOnDisc;
@@ -128,7 +134,7 @@ export function costOf(sketch: Sketch): Cost {
 
   function ownEdge(row: number, far: number, edge: number): number {
     const [ax, ay, bx, by] = [x[row]!, y[row]!, x[far]!, y[far]!];
-    const ideal = IDEAL_LENGTH + radius[row]! + radius[far]!;
+    const ideal = IDEAL_LENGTH * square + radius[row]! + radius[far]!;
     const stretch = Math.hypot(bx - ax, by - ay) / ideal - 1;
     let cost =
       WEIGHT.length * (stretch > 0 ? Math.min(stretch * stretch, 2 * stretch) : 4 * stretch * stretch);
@@ -136,8 +142,7 @@ export function costOf(sketch: Sketch): Cost {
     for (let other = 0; other < count; other += 1) {
       if (other === row || other === far) continue;
       const clear = radius[other]! + CLEAR.edge;
-      if (pointToSegment2(x[other]!, y[other]!, ax, ay, bx, by) < clear * clear)
-        cost += WEIGHT.edgeThroughDisc;
+      if (near(x[other]!, y[other]!, clear, ax, ay, bx, by)) cost += WEIGHT.edgeThroughDisc;
       if (meetsName(ax, ay, bx, by, other)) cost += WEIGHT.edgeThroughName;
     }
     for (let other = 0; other < edges; other += 1) {

@@ -8,8 +8,8 @@ function roundsFor(free: number, count: number, edges: number): number {
 }
 
 const TRIES = 3;
-/** Pairs looked at in all: about a second's work. */
-const BUDGET = 40_000_000;
+/** Pairs looked at in all: about half a second's work. */
+const BUDGET = 30_000_000;
 /** How far a node jumps and how much worse a place it puts up with, first and last. */
 interface Pace {
   readonly step: number;
