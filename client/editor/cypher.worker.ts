@@ -1,17 +1,22 @@
 import { autocomplete, formatQuery, lintCypherQuery } from '@neo4j-cypher/language-support';
 import type { DbSchema } from '@neo4j-cypher/language-support';
 
-import type { Completion, Diagnostic, FromWorker, Jobs, ToWorker } from './messages.ts';
+import { completionsAt } from './complete.ts';
+import type { Suggestion } from './complete.ts';
+import type { Diagnostic, FromWorker, Jobs, QuerySchema, ToWorker } from './messages.ts';
 
+let known: QuerySchema = { labels: {}, relationshipTypes: {}, functions: [], procedures: [] };
 let schema: DbSchema = {};
 
 self.addEventListener('message', (event: MessageEvent<ToWorker>) => {
   const message = event.data;
   if (message.kind === 'schema') {
+    known = message.schema;
+    const { labels, relationshipTypes } = known;
     schema = {
-      labels: [...message.schema.labels],
-      relationshipTypes: [...message.schema.relationshipTypes],
-      propertyKeys: [...message.schema.propertyKeys],
+      labels: Object.keys(labels),
+      relationshipTypes: Object.keys(relationshipTypes),
+      propertyKeys: [...new Set([...Object.values(labels), ...Object.values(relationshipTypes)].flat())],
     };
     return;
   }
@@ -29,7 +34,7 @@ function answer(message: Exclude<ToWorker, { kind: 'schema' }>): FromWorker {
 function work(message: Exclude<ToWorker, { kind: 'schema' }>): Jobs[keyof Jobs]['output'] {
   switch (message.kind) {
     case 'complete':
-      return complete(message.text, message.offset, message.manual);
+      return completionsAt(message.text, message.offset, known, suggest);
     case 'lint':
       return lint(message.text);
     case 'format': {
@@ -39,25 +44,21 @@ function work(message: Exclude<ToWorker, { kind: 'schema' }>): Jobs[keyof Jobs][
   }
 }
 
-/** Kinds of the language server protocol that completion answers with; the rest shows as `other`. */
-const KINDS: Readonly<Record<number, Completion['kind']>> = {
-  2: 'procedure',
-  3: 'function',
+/** Kinds of the language server protocol that completion answers with; the rest is `other`. */
+const KINDS: Readonly<Record<number, Suggestion['kind']>> = {
   6: 'variable',
   10: 'property',
   14: 'keyword',
-  20: 'label',
-  22: 'label',
-  25: 'label',
+  25: 'name',
 };
 
-function complete(text: string, offset: number, manual: boolean): Completion[] {
-  return autocomplete(text, schema, { caretPosition: offset, manual }).map((item) => ({
-    label: item.label,
-    kind: KINDS[item.kind ?? 0] ?? 'other',
-    detail: item.detail,
-    insert: item.insertText ?? item.label,
-  }));
+function suggest(before: string): readonly Suggestion[] {
+  return autocomplete(before, schema, { caretPosition: before.length, manual: true }).map(
+    ({ label, kind }) => ({
+      label,
+      kind: KINDS[kind ?? 0] ?? 'other',
+    }),
+  );
 }
 
 function lint(text: string): Diagnostic[] {

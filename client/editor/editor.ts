@@ -20,6 +20,7 @@ import {
   placeholder,
 } from '@codemirror/view';
 
+import { optionFrom } from './completion-option.ts';
 import { difference } from './difference.ts';
 import { cypherHighlighting } from './highlight.ts';
 import { startLanguage } from './language.ts';
@@ -98,22 +99,13 @@ export function mountEditor(host: HTMLElement, options: EditorOptions): QueryEdi
   });
 
   async function complete(context: CompletionContext): Promise<CompletionResult | null> {
-    const word = context.matchBefore(/[\p{L}\p{N}_.`$]*/u);
+    const word = context.matchBefore(/[\p{L}\p{N}_`$]+/u);
     const before = context.state.sliceDoc(Math.max(0, context.pos - 1), context.pos);
-    if (!context.explicit && (word === null || word.from === word.to) && !/[:$.]/.test(before)) return null;
+    if (!context.explicit && word === null && !/[:.|]/.test(before)) return null;
     const text = context.state.doc.toString();
-    const found = await language.ask('complete', { text, offset: context.pos, manual: context.explicit });
-    if (context.aborted) return null;
-    return {
-      from: word?.from ?? context.pos,
-      options: found.map((item) => ({
-        label: item.label,
-        apply: item.insert,
-        type: item.kind === 'label' ? 'class' : item.kind,
-        ...(item.detail === undefined ? {} : { detail: item.detail }),
-      })),
-      validFor: /^[\p{L}\p{N}_`]*$/u,
-    };
+    const found = await language.ask('complete', { text, offset: context.pos });
+    if (context.aborted || found.options.length === 0) return null;
+    return { from: found.from, options: found.options.map(optionFrom), validFor: /^[`$]?[\p{L}\p{N}_]*$/u };
   }
 
   async function check(text: string) {

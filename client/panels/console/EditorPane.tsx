@@ -6,10 +6,11 @@ import type { QueryEditor } from '../../editor/editor.ts';
 import { takeFix } from '../../state/actions/fix.ts';
 import { runQuery, stopQuery } from '../../state/actions/query.ts';
 import { $query } from '../../state/console.ts';
-import { $schema } from '../../state/info.ts';
+import { $info, $schema } from '../../state/info.ts';
 import { $pastRuns } from '../../state/past-runs.ts';
 import { $trouble } from '../../state/trouble.ts';
 import { cardOf } from './problem-words.ts';
+import { querySchemaOf } from './query-schema.ts';
 
 /** The editor in its place. It is loaded when the console first opens and lives outside React. */
 export function EditorPane({ nonce }: { nonce: string }) {
@@ -52,6 +53,7 @@ export function EditorPane({ nonce }: { nonce: string }) {
 function useFollow(editor: QueryEditor | null): void {
   const trouble = useStore($trouble);
   const schema = useStore($schema);
+  const engine = useStore($info)?.engine ?? 'neo4j';
   // Not through a render: what is typed before its effects run would be taken back by them.
   useEffect(() => $query.subscribe((text) => editor?.setText(text)), [editor]);
   useEffect(() => {
@@ -59,16 +61,8 @@ function useFollow(editor: QueryEditor | null): void {
     editor?.show(stands ? cardOf(trouble) : null);
   }, [editor, trouble]);
   useEffect(() => {
-    if (schema === null) return;
-    const keys = [...schema.labels, ...schema.relationshipTypes].flatMap(({ properties }) =>
-      properties.map(({ name }) => name),
-    );
-    editor?.setSchema({
-      labels: schema.labels.map(({ label }) => label),
-      relationshipTypes: schema.relationshipTypes.map(({ type }) => type),
-      propertyKeys: [...new Set(keys)],
-    });
-  }, [editor, schema]);
+    if (schema !== null) editor?.setSchema(querySchemaOf(schema, engine));
+  }, [editor, schema, engine]);
 }
 
 /** Steps through earlier runs; typing starts again from the newest. */

@@ -37,3 +37,6 @@ export const FUNCTIONS: readonly CypherFunction[] = [
   ...parsed(EVERYWHERE, 'all'),
   ...parsed(NEO4J_ONLY, 'neo4j'),
 ].toSorted((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+
+/** Procedures that a read query may call on both engines. */
+export const PROCEDURES: readonly string[] = ['db.labels', 'db.propertyKeys', 'db.relationshipTypes'];

@@ -21,3 +21,19 @@ export function tokensOf(query: string): readonly Token[] {
   }
   return tokens;
 }
+
+/** What a text ends in the middle of: a comment, text in quotes, a name in backticks, or nothing of the kind. */
+export function endsInside(text: string): 'comment' | 'string' | 'name' | null {
+  const last = [...text.matchAll(PIECE)].at(-1);
+  if (last === undefined || last.index + last[0].length < text.length) return null;
+  const [piece] = last;
+  if (piece.startsWith('//') || (piece.startsWith('/*') && !/^\/\*[^]*\*\/$/.test(piece))) return 'comment';
+  if (last.groups?.['string'] !== undefined) return isClosed(piece) ? null : 'string';
+  return last.groups?.['name'] === undefined || isClosed(piece) ? null : 'name';
+}
+
+function isClosed(piece: string): boolean {
+  const quote = piece.charAt(0);
+  const inner = quote === '`' ? piece.replaceAll('``', '') : piece.replaceAll(/\\[^]/g, '');
+  return inner.length > 1 && inner.endsWith(quote);
+}

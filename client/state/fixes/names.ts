@@ -1,3 +1,4 @@
+import { PROCEDURES } from '../cypher/functions.ts';
 import { KEYWORDS } from '../cypher/keywords.ts';
 import { nearest } from '../cypher/near.ts';
 import type { Token } from '../cypher/tokens.ts';
@@ -14,8 +15,6 @@ export function misspeltFunction({ query, problem, tokens, vocabulary }: Refused
   if (meant === null || first === undefined) return [];
   return [replaced({ start: first.start, end: first.start + name.length }, meant)];
 }
-
-const PROCEDURES = ['db.labels', 'db.relationshipTypes', 'db.propertyKeys'];
 
 /** A variable that is nowhere defined, but one that is nearly called so. */
 export function misspeltVariable({ problem, tokens }: Refused): readonly Fix[] {
