@@ -8,6 +8,8 @@ export interface Sight {
   readonly pan: { readonly x: number; readonly y: number };
   readonly width: number;
   readonly height: number;
+  /** Where panels that come from below begin. */
+  readonly bottom: number;
 }
 
 /** What is marked besides the selection. */

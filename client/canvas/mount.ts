@@ -81,6 +81,7 @@ function follow(
     stores.$hovered.listen(draw),
     stores.$focus.listen(draw),
     stores.$undrawn.listen(draw),
+    stores.$covered.listen(draw),
     stores.$view.listen(draw),
     stores.$order.listen((order) => {
       if (order !== null) obey(order, painter, viewpoint, arranger);

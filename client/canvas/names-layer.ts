@@ -104,14 +104,16 @@ export function drawNames(
   context: CanvasRenderingContext2D,
   names: readonly PlacedName[],
   columns: Columns,
-  { pan, width, height }: Sight,
+  { pan, width, bottom }: Sight,
   tokens: Tokens,
 ): void {
   context.lineJoin = 'round';
   context.textBaseline = 'middle';
   for (const { item, box: unpanned, alpha, weight } of names) {
     const box = { ...unpanned, x: unpanned.x + pan.x, y: unpanned.y + pan.y };
-    if (box.x > width || box.y > height || box.x + box.width < 0 || box.y + box.height < 0) continue;
+    // A name that a panel would cut through its letters is left out.
+    if (box.x > width || box.y + box.height > bottom || box.x + box.width < 0 || box.y + box.height < 0)
+      continue;
     const { name, row } = item;
     const line = lineHeight(name.hub);
     const side = SIDES[columns.side[row]!];

@@ -74,7 +74,8 @@ export function createPainter(host: HTMLElement, stores: CanvasStores, { icons }
       undrawn: stores.$undrawn.get(),
     };
     edges.draw({ scene: seen, emphasis, tokens, hovered: marked.hovered }, cy.zoom(), cy.pan());
-    text.draw({ scene: seen, emphasis, tokens, marked }, cy.zoom(), cy.pan());
+    const coveredBelow = stores.$covered.get().bottom;
+    text.draw({ scene: seen, emphasis, tokens, marked, coveredBelow }, cy.zoom(), cy.pan());
   };
   const draw = () => {
     if (pending === 0) pending = requestAnimationFrame(drawNow);

@@ -21,6 +21,8 @@ export interface TextInput {
   readonly emphasis: Emphasis;
   readonly tokens: Tokens;
   readonly marked: Marked;
+  /** Height at the foot of the canvas that a panel covers. */
+  readonly coveredBelow: number;
 }
 
 /** Names, captions and marks above the discs and edges. What has room is chosen anew only when that may have changed. */
@@ -58,7 +60,7 @@ export function createTextLayer(overlay: Overlay, columns: Columns, redraw: () =
 
   return {
     draw(input, zoom, pan) {
-      const { scene, emphasis, tokens, marked } = input;
+      const { scene, emphasis, tokens, marked, coveredBelow } = input;
       const { hovered } = marked;
       const placed = names.get([scene, emphasis, tokens, zoom, version, hovered], () =>
         placedNames(scene, columns, zoom, emphasis, hovered),
@@ -76,11 +78,13 @@ export function createTextLayer(overlay: Overlay, columns: Columns, redraw: () =
         pan.x,
         pan.y,
         version,
+        coveredBelow,
         size(),
       ];
       if (now.every((value, at) => value === drawn[at])) return;
       drawn = now;
-      const sight: Sight = { zoom, pan, ...overlay.clear() };
+      const { width, height } = overlay.clear();
+      const sight: Sight = { zoom, pan, width, height, bottom: height - coveredBelow };
       const { context } = overlay;
       drawCaptions(context, written, sight, emphasis, tokens);
       drawMarks(context, scene, columns, sight, emphasis, marked, tokens);
