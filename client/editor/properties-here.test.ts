@@ -9,8 +9,11 @@ const schema = {
   procedures: [],
 };
 
+function of(before: string) {
+  return Object.fromEntries(propertiesHere(before, schema));
+}
+
 test('a variable has the properties of what it was declared as', () => {
-  const of = (before: string) => Object.fromEntries(propertiesHere(before, schema));
   expect(of('MATCH (p:Person)-[r:LEADS|CHAIRS]->(c:Country) WHERE p.')).toEqual({
     name: 'Person',
     born: 'Person',
