@@ -19,8 +19,8 @@ const ALMOST = 0.96;
 
 /** Pan and zoom, moved by gestures and by orders only. */
 export interface Camera {
-  /** Shows the box, at 100 % if it fits there, smaller if it does not. */
-  fit(box: Box, animated: boolean): void;
+  /** Shows the box, at 100 % if it fits there, smaller if it does not, but no smaller than `least`. */
+  fit(box: Box, animated: boolean, least?: number): void;
   /** Moves by the least that brings the box into sight; the zoom stays. */
   reveal(box: Box): void;
   /** Whether the box would fit beside what panels cover, at the zoom there is. */
@@ -54,12 +54,12 @@ export function createCamera(cy: Core, covered: () => Covered): Camera {
   });
   const now = () => goal ?? { zoom: cy.zoom(), pan: { ...cy.pan() } };
   return {
-    fit(box, animated) {
+    fit(box, animated, least = cy.minZoom()) {
       const { top, right, bottom } = covered();
       const width = cy.width() - MARGIN.left - MARGIN.right - right;
       const height = cy.height() - MARGIN.top - top - MARGIN.bottom - bottom;
       const whole = Math.min(width / (box.x2 - box.x1 || 1), height / (box.y2 - box.y1 || 1));
-      const zoom = whole > ALMOST ? 1 : Math.max(cy.minZoom(), whole);
+      const zoom = whole > ALMOST ? 1 : Math.max(least, whole);
       const pan = {
         x: MARGIN.left + width / 2 - (zoom * (box.x1 + box.x2)) / 2,
         y: MARGIN.top + top + height / 2 - (zoom * (box.y1 + box.y2)) / 2,

@@ -94,6 +94,25 @@ test('several selected nodes bring out what is between them, half what is around
   expect([...path.near]).toEqual([]);
 });
 
+test('without a selection a result stands out, unless it is all there is', () => {
+  const relationships = [tie('ab', 'a', 'b'), tie('ba', 'b', 'a'), tie('bc', 'b', 'c')];
+  const picture = { nodes: ['a', 'b', 'c'].map((id) => ({ id })), relationships };
+  const result = { nodes: ['a', 'gone'], relationships: ['ab', 'gone'] };
+  const nothing = { nodes: [], relationships: [] };
+  const seen = emphasisOf(nothing, picture, result);
+  expect([...(seen.nodes ?? [])]).toEqual(['a', 'b']);
+  expect([...seen.edges]).toEqual(['ab']);
+  expect([...seen.near]).toEqual(['ba']);
+  // Nodes alone: what is between them is what one sees of them.
+  const bare = emphasisOf(nothing, picture, { nodes: ['a', 'b'], relationships: [] });
+  expect([...bare.edges]).toEqual(['ab', 'ba']);
+  expect(emphasisOf(nothing, picture, { nodes: ['a', 'b', 'c'], relationships: [] }).nodes).toBeNull();
+  expect([...(emphasisOf({ nodes: ['c'], relationships: [] }, picture, result).nodes ?? [])]).toEqual([
+    'c',
+    'b',
+  ]);
+});
+
 test('names stand beside their disc on every side', () => {
   for (const side of [0, 1, 2, 3]) {
     const box = nameBox(20, 60, 14, side);

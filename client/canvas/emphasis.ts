@@ -1,7 +1,12 @@
-import type { Picture } from '../state/picture.ts';
+import type { GraphRelationship } from '../state/elements.ts';
 import type { Selection } from '../state/selection.ts';
 
-/** What stands out and what steps back because of the selection. */
+interface Seen {
+  readonly nodes: readonly { readonly id: string }[];
+  readonly relationships: readonly GraphRelationship[];
+}
+
+/** What stands out and what steps back because of the selection, or of a result. */
 export interface Emphasis {
   /** Nodes that keep their full colour; null when nothing is faded. */
   readonly nodes: ReadonlySet<string> | null;
@@ -21,13 +26,36 @@ export const NO_EMPHASIS: Emphasis = {
 };
 
 /**
- * One node brings out its neighbourhood, one relationship its ends and what runs beside it; several bring out what is
+ * A selection stands out, and while there is none what is `broughtOut`. One node brings out its neighbourhood, one relationship its ends and what runs beside it; several bring out what is
  * between them, nodes with their neighbourhood half faded.
  */
-export function emphasisOf(selection: Selection, { relationships }: Picture): Emphasis {
+export function emphasisOf(
+  selection: Selection,
+  picture: Seen,
+  broughtOut: Selection | null = null,
+): Emphasis {
+  if (selection.nodes.length + selection.relationships.length > 0)
+    return emphasisOfSelection(selection, picture);
+  return broughtOut === null ? NO_EMPHASIS : emphasisOfResult(broughtOut, picture);
+}
+
+/** A result's nodes and relationships, what else is between its nodes half faded. Nothing steps back for a result that is all there is. */
+function emphasisOfResult(result: Selection, picture: Seen): Emphasis {
+  const returned = new Set(result.relationships);
+  const members = new Set(result.nodes);
+  for (const { id, start, end } of picture.relationships) if (returned.has(id)) members.add(start).add(end);
+  const nodes = new Set(picture.nodes.flatMap(({ id }) => (members.has(id) ? [id] : [])));
+  if (nodes.size === 0 || nodes.size === picture.nodes.length) return NO_EMPHASIS;
+  const between = picture.relationships.filter(({ start, end }) => nodes.has(start) && nodes.has(end));
+  const asked = between.filter(({ id }) => returned.has(id));
+  const edges = new Set((asked.length > 0 ? asked : between).map(({ id }) => id));
+  const near = new Set(between.flatMap(({ id }) => (edges.has(id) ? [] : [id])));
+  return { ...NO_EMPHASIS, nodes, edges, near };
+}
+
+function emphasisOfSelection(selection: Selection, { relationships }: Seen): Emphasis {
   const selectedNodes = new Set(selection.nodes);
   const selectedEdges = new Set(selection.relationships);
-  if (selectedNodes.size + selectedEdges.size === 0) return NO_EMPHASIS;
   const nodes = new Set(selectedNodes);
   for (const { id, start, end } of relationships) if (selectedEdges.has(id)) nodes.add(start).add(end);
   const centres = new Set(nodes);

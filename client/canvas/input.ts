@@ -12,6 +12,8 @@ export interface CanvasStores {
   readonly $picture: ReadableAtom<Picture>;
   readonly $view: ReadableAtom<View>;
   readonly $selection: ReadableAtom<Selection>;
+  /** What stands out while nothing is selected. */
+  readonly $broughtOut: ReadableAtom<Selection | null>;
   readonly $focus: ReadableAtom<string | null>;
   readonly $hovered: ReadableAtom<string | null>;
   readonly $order: ReadableAtom<Order | null>;

@@ -78,6 +78,7 @@ function follow(
       painter.show();
       viewpoint.revealSelection();
     }),
+    stores.$broughtOut.listen(() => painter.show()),
     stores.$hovered.listen(draw),
     stores.$focus.listen(draw),
     stores.$undrawn.listen(draw),

@@ -82,7 +82,7 @@ export function createPainter(host: HTMLElement, stores: CanvasStores, { icons }
   };
   const show = () => {
     scene = placedPart(whole, columns, scene);
-    emphasis = emphasisOf(stores.$selection.get(), stores.$picture.get());
+    emphasis = emphasisOf(stores.$selection.get(), stores.$picture.get(), stores.$broughtOut.get());
     const shown = scene;
     view.show(
       new Map(scene.nodes.map(({ node }) => [node.id, nodeData(node, emphasis, tokens, cy.zoom(), picture)])),

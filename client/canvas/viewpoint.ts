@@ -7,11 +7,14 @@ import { boxOfRows, widened } from './scene-box.ts';
 /** Room left around a node that was selected, when its neighbourhood does not fit. */
 const AROUND = 130;
 
+/** Revealing makes nothing smaller than this: the middle that one can read is worth more than the whole. */
+const READABLE = 0.65;
+
 /** What part of the drawing is in sight. */
 export interface Viewpoint {
   readonly camera: Camera;
   fit(animated: boolean): void;
-  /** Brings nodes into sight by the least movement; those without a place as soon as they have one. */
+  /** Brings nodes into sight by the least movement, smaller if need be; those without a place as soon as they have one. */
   reveal(ids: readonly string[]): void;
   revealSelection(): void;
   /** Nodes have been placed: what waited for it can be revealed. */
@@ -30,7 +33,9 @@ export function createViewpoint(painter: Painter, stores: CanvasStores): Viewpoi
     const rows = rowsOf(ids);
     waiting = rows.length < ids.length ? ids : [];
     const box = boxOfRows(columns, rows);
-    if (box !== null) camera.reveal(box);
+    if (box === null) return;
+    if (camera.holds(box)) camera.reveal(box);
+    else camera.fit(box, true, Math.min(READABLE, cy.zoom()));
   };
   /** A node with its neighbours when they have room, else with some room around it. */
   const revealNeighbourhood = (id: string) => {

@@ -13,6 +13,7 @@ import {
   selectRelationship,
 } from '../state/actions/select.ts';
 import { firstNodes, start } from '../state/actions/start.ts';
+import { $broughtOut } from '../state/brought-out.ts';
 import type { IconName } from '../state/icon-names.ts';
 import { $leftOf, $order } from '../state/orders.ts';
 import { $covered } from '../state/panels.ts';
@@ -22,7 +23,7 @@ import { $focus, $hovered, $selection } from '../state/selection.ts';
 import { $undrawn } from '../state/undrawn.ts';
 import { $view } from '../state/view.ts';
 
-const STORES = { $picture, $view, $selection, $focus, $hovered, $order, $covered, $undrawn };
+const STORES = { $picture, $view, $selection, $broughtOut, $focus, $hovered, $order, $covered, $undrawn };
 
 const ACTIONS = {
   selectNode,

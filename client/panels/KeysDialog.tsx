@@ -22,7 +22,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['Delete', 'Take off the canvas'],
   ['+ − 0', 'Zoom in, out, fit'],
   ['F6', 'Between the canvas and the outline'],
-  ['Esc', 'Close, then deselect'],
+  ['Esc', 'Close, then deselect, then let go of a result'],
   ['?', 'This list'],
 ];
 

@@ -15,7 +15,7 @@ export type Order =
   | { readonly kind: 'fit' }
   | { readonly kind: 'zoom'; readonly by: number }
   | { readonly kind: 'zoom-to'; readonly level: number }
-  /** Bring these nodes into sight by the least movement. */
+  /** Bring these nodes into sight by the least movement, smaller if they do not fit. */
   | { readonly kind: 'reveal'; readonly ids: readonly string[] }
   /** Lay out everything anew; another seed gives another picture. */
   | { readonly kind: 'arrange'; readonly seed: number }

@@ -232,3 +232,17 @@ test('a broken history in the browser does not break the page', async ({ page, e
     await expect(explorer.results).toContainText('1 row in');
   }
 });
+
+test('a result stands out while the console shows it', async ({ page, explorer }) => {
+  await explorer.open();
+  await explorer.run(
+    "MATCH (p:Person {name: 'Jens Stoltenberg'})-[r:CHAIRS]->(e) RETURN p AS who, r AS does, e AS what",
+  );
+  await expect(explorer.results).toContainText('complete');
+  await explorer.settled();
+  const canvas = () =>
+    page.evaluate(() => (document.querySelector('#canvas canvas') as HTMLCanvasElement).toDataURL());
+  const brought = await canvas();
+  await explorer.canvas.click({ position: { x: 20, y: 80 } });
+  await expect.poll(canvas).not.toBe(brought);
+});

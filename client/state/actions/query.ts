@@ -17,6 +17,7 @@ import {
 } from '../console.ts';
 import type { DrawMode, Run } from '../console.ts';
 import { $known, learned } from '../graph.ts';
+import { $order } from '../orders.ts';
 import { missingNames, namesText, parseParameters } from '../parameters.ts';
 import { $pastRuns, remembered } from '../past-runs.ts';
 import type { PastRun } from '../past-runs.ts';
@@ -145,6 +146,7 @@ export async function drawResult(mode: DrawMode): Promise<void> {
       relationships: [...returned, ...drawnBetween.map((relationship) => relationship._value._element_id)],
     }),
   );
+  $order.set({ kind: 'reveal', ids: asked });
   const drawn = {
     nodes: asked.length,
     relationships: returned.size + drawnBetween.length,

@@ -1,3 +1,4 @@
+import { letGoOfResult } from '../brought-out.ts';
 import { $drawn } from '../drawn.ts';
 import { $order } from '../orders.ts';
 import { $focus, $hovered, $selection, NOTHING_SELECTED } from '../selection.ts';
@@ -49,7 +50,10 @@ export function stepRelationship(step: 1 | -1): void {
   if (next !== undefined) selectRelationship(next.id);
 }
 
+/** Nothing selected any more; where nothing was, nothing of a result is brought out any more. */
 export function deselect(): void {
+  const { nodes, relationships } = $selection.get();
+  if (nodes.length + relationships.length === 0) letGoOfResult();
   $selection.set(NOTHING_SELECTED);
 }
 
