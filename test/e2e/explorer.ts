@@ -146,6 +146,12 @@ export class Explorer {
     return (await this.places()).filter(({ kind }) => kind === 'node').map(({ text }) => text);
   }
 
+  /** Everything in sight: a panel that has opened may cover what is next. */
+  async fit(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Fit everything' }).click();
+    await this.settled();
+  }
+
   /** Clicks a node or a relationship where it is drawn. */
   async clickOn(text: string, options: { readonly modifiers?: readonly 'Shift'[] } = {}): Promise<void> {
     await this.canvas.click({

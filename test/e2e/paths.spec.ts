@@ -26,6 +26,7 @@ test('two nodes selected on the canvas have what they share, and paths between t
   await explorer.open();
   await explorer.clickOn('Russia');
   await explorer.settled();
+  await explorer.fit();
   await explorer.clickOn('NATO', { modifiers: ['Shift'] });
   await expect(explorer.inspected('2 nodes')).toBeVisible();
   await expect(explorer.inspector.getByRole('region', { name: 'Neighbours of both' })).toBeVisible();

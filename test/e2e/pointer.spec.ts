@@ -12,8 +12,7 @@ test('several selected nodes move together, and one undo takes all of them back'
   await explorer.clickOn(one);
   await explorer.settled();
   // The inspector that opens may cover the others.
-  await page.getByRole('button', { name: 'Fit everything' }).click();
-  await explorer.settled();
+  await explorer.fit();
   await explorer.clickOn(other, { modifiers: ['Shift'] });
   await expect(explorer.inspected('2 nodes')).toBeVisible();
   await explorer.settled();

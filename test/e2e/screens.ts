@@ -21,12 +21,11 @@ export const SCREENS: Readonly<Record<string, (explorer: Explorer, page: Page) =
     await explorer.chooseInOutline('Russia', /^Russia PLANS_TO_INVADE Ukraine, denied/);
     await expect(explorer.inspector).toContainText('Denied by Russia');
   },
-  several: async (explorer, page) => {
+  several: async (explorer) => {
     await explorer.clickOn('Russia');
     await explorer.settled();
     // The inspector that opens may cover the other one.
-    await page.getByRole('button', { name: 'Fit everything' }).click();
-    await explorer.settled();
+    await explorer.fit();
     await explorer.clickOn('NATO', { modifiers: ['Shift'] });
     await expect(explorer.inspected('2 nodes')).toBeVisible();
   },
