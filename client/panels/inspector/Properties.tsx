@@ -8,6 +8,7 @@ import { valueText } from '../../state/results/value-text.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { LabelChip } from '../../ui/LabelChip.tsx';
 import { PropertyValue } from './PropertyValue.tsx';
+import { typeTag } from './type-tag.ts';
 
 const SOME = 2;
 const NONE: ReadonlySet<string> = new Set();
@@ -42,6 +43,7 @@ export function Properties({ labels, properties, told = NONE }: PropertiesProps)
           <dt title={name}>{name}</dt>
           <dd>
             <PropertyValue name={name} value={value} />
+            <TypeTag value={value} />
             <CopyButton
               text={valueText(value)}
               label={`Copy ${name}`}
@@ -52,6 +54,11 @@ export function Properties({ labels, properties, told = NONE }: PropertiesProps)
       ))}
     </dl>
   );
+}
+
+function TypeTag({ value }: { value: Value }) {
+  const tag = typeTag(value);
+  return tag === null ? null : <small className="property-type">{tag}</small>;
 }
 
 /** The id first, then the others by name: databases give them in any order. */

@@ -25,6 +25,7 @@ export function PropertyValue({ name, value }: { name: string; value: Value }) {
 }
 
 function TextValue({ name, text }: { name: string; text: string }) {
+  if (text === '') return <span className="quiet">empty text</span>;
   if (isAddress(text)) {
     return (
       <a className="link" href={text} title={`String ${text}`} target="_blank" rel="noopener noreferrer">
@@ -59,7 +60,7 @@ interface LongTextProps {
 function LongText({ text, title, code = false }: LongTextProps) {
   const [more, setMore] = useState(false);
   const most = more ? LONGER : LONG;
-  const className = code ? 'mono' : undefined;
+  const className = code ? 'mono' : 'property-text';
   if (text.length <= most) {
     return (
       <span title={title} className={className} dir="auto">
