@@ -29,5 +29,5 @@ ENV PORT=4180
 EXPOSE 4180
 VOLUME /app/.relata
 USER node
-HEALTHCHECK --interval=10s --start-period=20s CMD ["node", "-e", "fetch('http://127.0.0.1:'+process.env.PORT+'/api/graph').then((answer)=>process.exit(answer.ok?0:1),()=>process.exit(1))"]
+HEALTHCHECK --interval=10s --start-period=20s CMD ["node", "-e", "fetch('http://127.0.0.1:'+process.env.PORT+'/api/ready').then((answer)=>process.exit(answer.ok?0:1),()=>process.exit(1))"]
 CMD ["node", "dist/server/main.js"]

@@ -45,6 +45,12 @@ export const api = {
     form: 'json',
     problems: [],
   },
+  'GET /api/ready': {
+    summary: 'Whether this server can serve: it asks the database and waits for its answer.',
+    answer: z.object({ ready: z.literal(true) }),
+    form: 'json',
+    problems: [],
+  },
   'GET /api/schema': {
     summary:
       'Labels and relationship types with exact counts; their properties and ends from a bounded sample.',

@@ -155,6 +155,8 @@ export function logRequests(log: Log): RequestHandler {
         path: request.originalUrl.split('?', 1)[0],
         status: response.statusCode,
         ms: Math.round(performance.now() - start),
+        // The client went away, or this server ends.
+        ...(response.writableFinished ? {} : { aborted: true }),
       };
       const status = failure === undefined ? response.statusCode : problemBody(failure).status;
       if (status >= 500) log.error({ ...entry, err: failure }, 'request failed');

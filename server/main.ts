@@ -17,6 +17,7 @@ import type { Log } from './log.ts';
 import { builtPage, developedPage } from './page.ts';
 import { Problem } from './problem.ts';
 import { isEmpty, sampleFiles } from './sample.ts';
+import { stopOnSignals } from './stop.ts';
 
 /** Ids of what is on the canvas may stand in an address: many more bytes than Node's usual 16 KiB. */
 const MOST_HEADER_BYTES = 256 * 1024;
@@ -37,7 +38,7 @@ async function main(): Promise<void> {
   await listen(server, config);
   try {
     const graph = await openGraph(config, log);
-    closeOnSignals(server, graph);
+    stopOnSignals(server, log, () => graph.close()).then(() => process.exit(0), fail);
     await serve(server, graph, config, log);
   } catch (error) {
     server.close();
@@ -122,23 +123,6 @@ function announce(server: Server, graph: Graph, config: Config): void {
   const what = engine === 'embedded' ? `embedded graph in ${database}` : `${product} ${version}, ${database}`;
   say(`Relata is ready: ${url}  (${what})`);
   openBrowser(url, config.open);
-}
-
-function closeOnSignals(server: Server, graph: Graph): void {
-  let closing = false;
-  const close = async () => {
-    if (closing) return;
-    closing = true;
-    server.close();
-    server.closeAllConnections();
-    await graph.close();
-    process.exit(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      close().catch(fail);
-    });
-  }
 }
 
 /** One sentence for what a user can mend, the stack for what is a defect. */

@@ -9,6 +9,7 @@ import { overview } from './explore/overview.ts';
 import { paths } from './explore/paths.ts';
 import { preview } from './explore/preview.ts';
 import { query } from './explore/query.ts';
+import { ready } from './explore/ready.ts';
 import { relationship } from './explore/relationship.ts';
 import { schema } from './explore/schema.ts';
 import { search } from './explore/search.ts';
@@ -29,6 +30,7 @@ export function createHandlers(graph: Graph, config: Config, log: Log): Handlers
   const imports = new Slots('imports', 1);
   return {
     'GET /api/graph': ({ signal }) => describeGraph(timely, config, (stop) => isSample(timely, stop), signal),
+    'GET /api/ready': ({ signal }) => ready(timely, signal),
     'GET /api/schema': ({ signal }) => schema(timely, signal),
     'GET /api/overview': ({ query: { nodes }, signal }) => overview(timely, nodes, signal),
     'GET /api/search': ({ query: input, signal }) => search(timely, input, signal),

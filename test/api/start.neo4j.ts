@@ -41,7 +41,10 @@ test('the right password opens, shows itself nowhere, and a database that goes a
   const query = () => fetch(`${server.url}/api/query`, jsonBody({ query: 'RETURN 1 AS one' }));
   expect(await (await query()).text()).toContain('[[1]]');
 
+  expect(await (await fetch(`${server.url}/api/ready`)).json()).toEqual({ ready: true });
+
   await database.stop();
+  expect((await fetch(`${server.url}/api/ready`)).status).toBe(503);
   const gone = await query();
   expect(gone.status).toBe(503);
   expect(await gone.json()).toMatchObject({ code: 'unavailable' });
