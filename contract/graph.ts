@@ -85,6 +85,14 @@ export const searchSchema = z.object({
       match: z.enum(['exact', 'prefix', 'word', 'part']).describe('How the words were found, best first.'),
       property: z.string().describe('Where they were found: name, an alias, …'),
       text: z.string().describe('The text they were found in.'),
+      said: z
+        .object({
+          by: z.string().nullable(),
+          publisher: z.string().nullable(),
+          date: z.string().nullable(),
+        })
+        .nullable()
+        .describe('Of a quote: who said it, and where it stands.'),
       relationships: z
         .int()
         .describe('Relationships of the node in the whole graph; of an entity without those to its claims.'),

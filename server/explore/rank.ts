@@ -30,7 +30,7 @@ export function hitOf(node: NodeValue, keys: readonly string[], typed: string): 
   for (const [property, text] of textsOf(node, keys)) {
     const match = matchOf(text, typed);
     if (match === null || (best !== null && ORDER.indexOf(match) >= ORDER.indexOf(best.match))) continue;
-    best = { node, match, property, text };
+    best = { node, match, property, text, said: null };
   }
   return best;
 }

@@ -7,6 +7,7 @@ import { asNode, distinct, idOf } from './elements.ts';
 import { fold, patternOf } from './fold.ts';
 import { byRank, hitOf, wordsOf } from './rank.ts';
 import { searchKeys } from './search-keys.ts';
+import { searchQuotes } from './search-quotes.ts';
 import { tiesOf } from './ties.ts';
 
 /** The full-text index over names and aliases that the importer makes. */
@@ -15,6 +16,8 @@ const INDEX = 'relata_names';
 const SCAN = 200_000;
 /** Candidates fetched for each hit asked for: ranking them needs more than are shown. */
 const CANDIDATES = 5;
+/** One of so many hits may be a quote. */
+const QUOTES = 3;
 
 interface SearchInput {
   readonly q: string;
@@ -39,7 +42,11 @@ export async function search(
     indexed !== null && total > SCAN ? [] : await fromNames(graph, typed, keys, parameters, signal);
   const found = distinct([...(indexed ?? []), ...scanned]);
   const hits = found.flatMap((node) => hitOf(node, keys, typed) ?? []).toSorted(byRank);
-  const best = hits.slice(0, limit);
+  const asked = label === undefined || label === 'Claim';
+  const quotes = asked ? await searchQuotes(graph, fold(typed), Math.ceil(limit / QUOTES), signal) : [];
+  // A claim that was found by a property of its own is not told twice.
+  const others = hits.filter(({ node }) => !quotes.some((quote) => idOf(quote.node) === idOf(node)));
+  const best = [...others.slice(0, limit - quotes.length), ...quotes].toSorted(byRank);
   const ties = await tiesOf(
     graph,
     best.map(({ node }) => node),
@@ -47,7 +54,7 @@ export async function search(
   );
   return {
     hits: best.map((hit) => ({ ...hit, relationships: ties.get(idOf(hit.node)) ?? 0 })),
-    complete: hits.length <= limit && found.length < most && total <= SCAN,
+    complete: others.length + quotes.length <= limit && found.length < most && total <= SCAN,
   };
 }
 

@@ -66,3 +66,16 @@ test('the search counts the relationships of a node as the inspector does', asyn
   await page.getByRole('combobox', { name: /^Search names/ }).fill('Jens Stolt');
   await expect(first).toContainText(`${total} relationships, ${shown} shown`);
 });
+
+test('a claim is found by the words it quotes, with who said them and where', async ({ page, explorer }) => {
+  await explorer.open();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: /^Search names/ }).fill('not a threat');
+  const claim = page
+    .getByRole('group', { name: 'Claims and sources' })
+    .getByRole('option', { name: /Reuters/ });
+  await expect(claim).toContainText('“Ukraine is not a threat to”');
+  await expect(claim).toContainText('Jens Stoltenberg, Reuters, 7 Jan 2022');
+  await claim.click();
+  await expect(explorer.inspector.getByRole('region', { name: 'This claim' })).toBeVisible();
+});

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react';
 import { Quote } from 'lucide-react';
 
 import { isList, valueAt } from '../../../contract/values.ts';
-import { dateOf } from '../../state/dates.ts';
+import { dateOf, dateText } from '../../state/dates.ts';
 import { $drawn } from '../../state/drawn.ts';
 import { nodeFrom } from '../../state/elements.ts';
 import type { GraphNode } from '../../state/elements.ts';
@@ -60,6 +60,13 @@ function HitRow({ hit, text }: { hit: Hit; text: string }) {
             “<Marked text={hit.text} part={text} />”
           </span>
         </span>
+        {hit.said !== null && (
+          <small className="quiet">
+            {[hit.said.by, hit.said.publisher, hit.said.date === null ? null : dateText(hit.said.date)]
+              .filter((part) => part !== null)
+              .join(', ')}
+          </small>
+        )}
       </>
     );
   }

@@ -6,7 +6,7 @@ import { commandsWith, groupsOf } from './options.ts';
 
 function hit(id: string, ...labels: string[]): Hit {
   const node = { $type: 'Node', _value: { _element_id: id, _labels: labels, _properties: {} } } as const;
-  return { node, match: 'prefix', property: 'name', text: id, relationships: 0 };
+  return { node, match: 'prefix', property: 'name', text: id, said: null, relationships: 0 };
 }
 
 function command(title: string, note?: string): Command {
