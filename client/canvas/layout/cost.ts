@@ -39,7 +39,8 @@ export interface Sketch {
 
 /** How bad the drawing is as far as one row is concerned (lower is better), and what must follow a change of a row. */
 export interface Cost {
-  (row: number): number;
+  /** Beyond `most` it may stop counting: then it is at least that bad. */
+  (row: number, most?: number): number;
   /** The row was moved or its name changed sides. */
   renew(row: number): void;
 }
@@ -123,9 +124,10 @@ export function costOf(sketch: Sketch): Cost {
     return cost;
   }
 
-  function ownEdges(row: number): number {
+  /** What the edges of a row cost; beyond `most` it may stop counting. */
+  function ownEdges(row: number, most: number): number {
     let cost = 0;
-    for (let at = start[row]!; at < start[row + 1]!; at += 1) {
+    for (let at = start[row]!; at < start[row + 1]! && cost <= most; at += 1) {
       const far = list[at]!;
       if (far !== row) cost += ownEdge(row, far, edgeTo[at]!);
     }
@@ -177,8 +179,12 @@ export function costOf(sketch: Sketch): Cost {
     return over === 0 ? 0 : 4 + WEIGHT.outside * over;
   }
 
-  const cost = (row: number) =>
-    againstNodes(row) + edgesOverRow(row) + ownEdges(row) + outside(row) + (WEIGHT.side[side[row]!] ?? 0);
+  const cost = (row: number, most = Number.POSITIVE_INFINITY) => {
+    let sum = againstNodes(row) + outside(row) + (WEIGHT.side[side[row]!] ?? 0);
+    if (sum <= most) sum += edgesOverRow(row);
+    if (sum <= most) sum += ownEdges(row, most - sum);
+    return sum;
+  };
   return Object.assign(cost, { renew });
 }
 

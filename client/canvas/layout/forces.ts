@@ -7,7 +7,7 @@ import type { LayoutProblem } from './problem.ts';
 import { randomFrom } from './random.ts';
 
 const EDGE = 95;
-const TICKS = 220;
+const TICKS = 160;
 
 interface Body extends SimulationNodeDatum {
   row: number;
