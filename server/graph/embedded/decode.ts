@@ -18,8 +18,14 @@ const TEMPORAL: Partial<Record<Tagged['$type'], { key: string; form: RegExp }>> 
   LocalTime: { key: '$time', form: new RegExp(`^${TIME}$`) },
   Time: { key: '$time', form: new RegExp(`^${TIME}${OFFSET}$`) },
   OffsetDateTime: { key: '$zoned_datetime', form: new RegExp(`^${DATE}T${TIME}${OFFSET}$`) },
-  Duration: { key: '$duration', form: /^-?P(?=.)[\d.YMWD-]*(?:T[\d.HMS-]+)?$/ },
+  Duration: {
+    key: '$duration',
+    form: /^-?P(?=.)(?:-?\d+Y)?(?:-?\d+M)?(?:-?\d+W)?(?:-?\d+D)?(?:T(?=.)(?:-?\d+H)?(?:-?\d+M)?(?:-?\d+(?:\.\d{1,9})?S)?)?$/,
+  },
 };
+/** Of longer durations the engine makes others, and of minus half a second half a second. */
+const ENGINE_DURATION =
+  /^-?P(?:-?\d{1,9}Y)?(?:-?\d{1,9}M)?(?:-?\d{1,9}W)?(?:-?\d{1,9}D)?(?:T(?:-?\d{1,6}H)?(?:-?\d{1,7}M)?(?:(?!-0+\.)-?\d{1,9}(?:\.\d+)?S)?)?$/;
 const LOCAL_DATE_TIME = new RegExp(`^(${DATE})T(${TIME})$`);
 
 /** Encoded parameters as the engine takes them. @throws Problem `unsupported` or `bad-request` that names the parameter */
@@ -32,7 +38,13 @@ export function decodeParameters(parameters: Parameters): Record<string, unknown
 function decode(value: Value, name: string): unknown {
   if (isList(value)) return value.map((item) => decode(item, name));
   if (isMap(value)) return decodeMap(value, name);
-  return isTagged(value) ? decodeTagged(value, name) : value;
+  if (isTagged(value)) return decodeTagged(value, name);
+  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+    throw new Problem('bad-request', `${value} in ${name} is too large for a plain integer in JSON.`, {
+      hint: 'Send it as {"$type":"Integer","_value":"…"}, or as "Float" when it is a float.',
+    });
+  }
+  return value;
 }
 
 function decodeMap(map: MapValue, name: string): Record<string, unknown> {
@@ -71,6 +83,8 @@ function temporal({ $type, _value }: Tagged, name: string): unknown {
   const known = TEMPORAL[$type];
   if (known === undefined || typeof _value !== 'string') throw unsupported(name, `a value of type ${$type}`);
   if (!known.form.test(_value) || !hasRealDay(_value)) throw malformed(name, $type);
+  if ($type === 'Duration' && !ENGINE_DURATION.test(_value))
+    throw unsupported(name, `the duration ${_value}`);
   return { [known.key]: _value };
 }
 

@@ -28,11 +28,20 @@ export function parseDuration(text: string): Duration | null {
   const fraction = BigInt((clock[5] ?? '').padEnd(9, '0'));
   const seconds = (BigInt(clock[4] ?? 0) * NANOSECONDS + fraction) * (clock[3] === undefined ? 1n : -1n);
   const total = sign * ((BigInt(clock[1] ?? 0) * 60n + BigInt(clock[2] ?? 0)) * 60n * NANOSECONDS + seconds);
+  const parts = [
+    sign * (BigInt(date[2] ?? 0) * 12n + BigInt(date[3] ?? 0)),
+    sign * (BigInt(date[4] ?? 0) * 7n + BigInt(date[5] ?? 0)),
+    total / NANOSECONDS,
+    total % NANOSECONDS,
+  ] as const;
+  // The driver would cut off the bits that are too many.
+  if (parts.some((part) => BigInt.asIntN(64, part) !== part)) return null;
+  const [months, days, whole, nanoseconds] = parts;
   return new neo4j.types.Duration(
-    neo4j.int(sign * (BigInt(date[2] ?? 0) * 12n + BigInt(date[3] ?? 0))),
-    neo4j.int(sign * (BigInt(date[4] ?? 0) * 7n + BigInt(date[5] ?? 0))),
-    neo4j.int(total / NANOSECONDS),
-    neo4j.int(total % NANOSECONDS),
+    neo4j.int(months),
+    neo4j.int(days),
+    neo4j.int(whole),
+    neo4j.int(nanoseconds),
   );
 }
 

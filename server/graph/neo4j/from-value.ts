@@ -62,7 +62,7 @@ function fromTagged(value: Tagged): unknown {
     default: {
       const made = fromText(value);
       if (made !== null) return made;
-      throw new Problem('bad-request', `${JSON.stringify(value._value)} is not a ${value.$type}.`, {
+      throw new Problem('bad-request', `${JSON.stringify(value._value)} is not a valid ${value.$type}.`, {
         hint: 'The forms are in docs/values.md.',
       });
     }

@@ -11,6 +11,9 @@ const CLOCK = String.raw`(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.(?
 const OFFSET = String.raw`(?<offset>Z|[+-]\d\d(?::?\d\d(?::?\d\d)?)?)`;
 const ZONE = String.raw`\[(?<zone>[^\]]+)\]`;
 
+/** Told of one further away, the server closes the connection without a word. */
+const MOST_OFFSET = 18 * 3600;
+
 const shapes = {
   Date: shape(DATE),
   LocalTime: shape(CLOCK),
@@ -27,6 +30,7 @@ export function parseTemporal(tag: TemporalTag | 'Duration', text: string): unkn
   if (tag === 'Duration') return parseDuration(text);
   const parts = shapes[tag].exec(text)?.groups;
   if (parts === undefined || !isReal(parts)) return null;
+  if (parts['offset'] !== undefined && Math.abs(offsetSeconds(parts['offset'])) > MOST_OFFSET) return null;
   try {
     return build(tag, parts);
   } catch {
