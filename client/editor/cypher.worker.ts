@@ -1,6 +1,7 @@
 import { autocomplete, formatQuery, lintCypherQuery } from '@neo4j-cypher/language-support';
 import type { DbSchema } from '@neo4j-cypher/language-support';
 
+import { parameterNames } from '../state/parameters.ts';
 import { completionsAt } from './complete.ts';
 import type { Suggestion } from './complete.ts';
 import type { Diagnostic, FromWorker, Jobs, QuerySchema, ToWorker } from './messages.ts';
@@ -62,7 +63,9 @@ function suggest(before: string): readonly Suggestion[] {
 }
 
 function lint(text: string): Diagnostic[] {
-  return lintCypherQuery(text, schema).diagnostics.map((found) => ({
+  // Which values there are is the console's business: it names what is missing before a run.
+  const parameters = Object.fromEntries(parameterNames(text).map((name) => [name, null]));
+  return lintCypherQuery(text, { ...schema, parameters }).diagnostics.map((found) => ({
     from: found.offsets.start,
     to: Math.max(found.offsets.end, found.offsets.start + 1),
     severity: found.severity === 1 ? 'error' : 'warning',

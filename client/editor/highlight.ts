@@ -45,13 +45,17 @@ const cypher = StreamLanguage.define<State>({
   },
 });
 
+/** Keywords that are functions, too. */
+const CALLED = /^(?:all|any|collect|count|exists|none|single)$/i;
+
 function wordStyle(stream: StringStream, state: State, word: string): string {
   const name = state.afterColon;
   state.afterColon = false;
   state.afterName = name;
   if (name) return /^[^[]*\[[^\]]*$/.test(stream.string.slice(0, stream.start)) ? 'propertyName' : 'typeName';
-  if (KEYWORDS.has(word.toUpperCase())) return 'keyword';
-  return stream.match(/^\s*\(/, false) ? 'variableName.function' : 'variableName';
+  const called = stream.match(/^\s*\(/, false);
+  if (KEYWORDS.has(word.toUpperCase()) && !(called && CALLED.test(word))) return 'keyword';
+  return called ? 'variableName.function' : 'variableName';
 }
 
 function openInside(stream: StringStream, state: State, end: '"' | "'" | '`' | '*/'): string {
@@ -82,7 +86,7 @@ const style = HighlightStyle.define([
   { tag: tags.special(tags.variableName), color: 'var(--code-value)', fontWeight: '500' },
   { tag: tags.comment, color: 'var(--text-3)', fontStyle: 'italic' },
   { tag: [tags.variableName, tags.operator], color: 'var(--text-2)' },
-  { tag: tags.function(tags.variableName), color: 'var(--text)' },
+  { tag: tags.function(tags.variableName), color: 'var(--code-type)' },
 ]);
 
 export const cypherHighlighting: Extension = [cypher, syntaxHighlighting(style)];

@@ -61,13 +61,19 @@ function marksIn(state: EditorState, onFix: () => void): DecorationSet {
 }
 
 class LineMarker extends GutterMarker {
-  override elementClass = 'cm-problem-line';
+  override readonly elementClass: string;
+
+  constructor(severity: ProblemCard['severity']) {
+    super();
+    this.elementClass = `cm-problem-${severity}`;
+  }
 }
-const lineMarker = new LineMarker();
+const MARKERS = { error: new LineMarker('error'), warning: new LineMarker('warning') };
 
 function numbersIn(state: EditorState): RangeSet<GutterMarker> {
   const { mark } = state.field(shown);
-  return mark === null ? RangeSet.empty : RangeSet.of(lineMarker.range(state.doc.lineAt(mark.from).from));
+  if (mark === null) return RangeSet.empty;
+  return RangeSet.of(MARKERS[mark.severity].range(state.doc.lineAt(mark.from).from));
 }
 
 class CardWidget extends WidgetType {

@@ -16,7 +16,8 @@ const RULES = {
   '.cm-activeLine': { backgroundColor: 'transparent' },
   '&.cm-focused .cm-activeLine': { backgroundColor: 'var(--hover)' },
   '.cm-activeLineGutter': { backgroundColor: 'transparent', color: 'var(--text)' },
-  '.cm-lineNumbers .cm-gutterElement.cm-problem-line': { color: 'var(--denied)', fontWeight: '700' },
+  '.cm-lineNumbers .cm-gutterElement.cm-problem-error': { color: 'var(--denied)', fontWeight: '700' },
+  '.cm-lineNumbers .cm-gutterElement.cm-problem-warning': { color: 'var(--possible)', fontWeight: '700' },
   '.cm-cursor': { borderLeftColor: 'var(--text)' },
   '.cm-placeholder': { color: 'var(--text-3)' },
   '.cm-tooltip, .cm-panels': {
@@ -25,11 +26,37 @@ const RULES = {
     border: '1px solid var(--border)',
     borderRadius: '6px',
   },
-  '.cm-tooltip-autocomplete ul li[aria-selected]': {
-    backgroundColor: 'var(--accent)',
-    color: 'var(--on-accent)',
+  '.cm-tooltip.cm-tooltip-autocomplete': {
+    padding: '4px',
+    borderRadius: '8px',
+    boxShadow: 'var(--shadow-2)',
   },
-  '.cm-completionDetail': { color: 'inherit', opacity: '0.8' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': {
+    minWidth: '280px',
+    maxHeight: '220px',
+    fontFamily: 'var(--mono)',
+    fontSize: '12px',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': {
+    display: 'flex',
+    gap: '16px',
+    justifyContent: 'space-between',
+    padding: '2px 8px',
+    borderRadius: '4px',
+    lineHeight: '20px',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
+    backgroundColor: 'var(--active)',
+    color: 'var(--text)',
+  },
+  '.cm-completionMatchedText': { textDecoration: 'none', color: 'var(--accent-text)', fontWeight: '600' },
+  '.cm-completionDetail': {
+    marginLeft: '0',
+    color: 'var(--text-2)',
+    fontFamily: 'var(--sans)',
+    fontSize: '11.5px',
+    fontStyle: 'normal',
+  },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
     backgroundColor: 'var(--accent-soft)',
   },

@@ -19,11 +19,12 @@ export function StatusLine() {
       </span>
       {total !== null && (
         <span className="quiet">
+          {' '}
           of {count(total.nodes)} · {count(total.relationships)}
         </span>
       )}
       {also.map((text) => (
-        <span key={text}>· {text}</span>
+        <span key={text}> · {text}</span>
       ))}
     </FoldedLine>
   );

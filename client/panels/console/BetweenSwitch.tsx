@@ -5,7 +5,7 @@ import { $drawBetween } from '../../state/console.ts';
 import { count } from '../../ui/numbers.ts';
 
 /** Whether relationships between result nodes are drawn that the query did not return. */
-export function BetweenSwitch({ added }: { added: number }) {
+export function BetweenSwitch({ added, whole = false }: { added: number; whole?: boolean }) {
   const between = useStore($drawBetween);
   return (
     <label
@@ -20,7 +20,11 @@ export function BetweenSwitch({ added }: { added: number }) {
           void drawResult('replace');
         }}
       />
-      {added > 0 ? `${count(added)} of them added` : 'add those between'}
+      {whole
+        ? `Draw relationships between result nodes that the query did not return (${count(added)} now)`
+        : added > 0
+          ? `${count(added)} of them added`
+          : 'add those between'}
     </label>
   );
 }

@@ -7,6 +7,7 @@ import { tellingLabels } from '../../state/elements.ts';
 import { $looks, lookOf } from '../../state/looks.ts';
 import { typeName, valueText } from '../../state/results/value-text.ts';
 import { LabelDot } from '../../ui/LabelDot.tsx';
+import { isNumeric } from './column-type.ts';
 
 const LONGEST = 300;
 
@@ -17,7 +18,7 @@ export function ResultCell({ value }: { value: Value }) {
   if (isRelationship(value)) return <code>{value._value._type}</code>;
   const text = valueText(value);
   const type = typeName(value);
-  const numeric = type === 'Integer' || type === 'Float';
+  const numeric = isNumeric(type);
   // A megabyte of text in a cell would stop the page; the whole value is in the JSON view and in the exports.
   const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}… (${text.length} characters)` : text;
   return (

@@ -24,7 +24,7 @@ export function ResultGraph({ run }: { run: Run }) {
       <p>
         {ids.length === 0 && run.elements.relationships.size === 0
           ? 'The result has no nodes or relationships to draw: return them whole, as in RETURN n, r, m.'
-          : `${count(here)} of ${many(ids.length, 'result node')} and ${many(run.elements.relationships.size, 'relationship')} are on the canvas above.`}
+          : `${count(here)} of ${many(ids.length, 'result node')} on the canvas above${returned(run)}.`}
       </p>
       {ids.length > 0 && (
         <p className="result-buttons">
@@ -40,7 +40,7 @@ export function ResultGraph({ run }: { run: Run }) {
       )}
       {run.drawn !== null && (
         <p>
-          <BetweenSwitch added={run.drawn.addedBetween} />
+          <BetweenSwitch added={run.drawn.addedBetween} whole />
         </p>
       )}
       <fieldset>
@@ -59,4 +59,10 @@ export function ResultGraph({ run }: { run: Run }) {
       </fieldset>
     </div>
   );
+}
+
+function returned({ elements: { relationships } }: Run): string {
+  return relationships.size === 0
+    ? ''
+    : `, with ${many(relationships.size, 'relationship')} that the query returned`;
 }

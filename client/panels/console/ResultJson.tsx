@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 
 import type { Run } from '../../state/console.ts';
+import { jsonPieces } from './json-pieces.ts';
 
 const LONGEST = 2000;
 
@@ -20,14 +21,22 @@ export function ResultJson({ run }: { run: Run }) {
     <div ref={host} className="result-json" role="region" aria-label="Result as JSON" tabIndex={0}>
       <div className="result-rows" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start }) => (
-          <code
+          <div
             key={index}
             ref={virtual.measureElement}
             data-index={index}
+            className="json-row"
             style={{ transform: `translateY(${start}px)` }}
           >
-            {shortened(JSON.stringify(run.rows[index]))}
-          </code>
+            <span className="result-number">{index + 1}</span>
+            <code>
+              {jsonPieces(shortened(JSON.stringify(run.rows[index]))).map(({ kind, text }, piece) => (
+                <span key={piece} data-kind={kind}>
+                  {text}
+                </span>
+              ))}
+            </code>
+          </div>
         ))}
       </div>
     </div>

@@ -8,6 +8,7 @@ import { FoldedLine } from '../../ui/FoldedLine.tsx';
 import { duration, many, moment } from '../../ui/numbers.ts';
 import { BetweenSwitch } from './BetweenSwitch.tsx';
 import { FOR_THE_REST, changesText, cutText, drawnText, resultText, timingsText } from './result-text.ts';
+import { Running } from './Running.tsx';
 
 /** The honest line: rows, complete or cut and how to get the rest, what was drawn, what was added, where time went. */
 export function ResultLine() {
@@ -15,11 +16,7 @@ export function ResultLine() {
   if (run === null) return <p className="result-line quiet">Ctrl Enter runs the query.</p>;
   return (
     <FoldedLine className="result-line" role="status" title={resultText(run)}>
-      {run.state === 'running' && (
-        <span>
-          <b>{many(run.received, 'row')}</b> so far
-        </span>
-      )}
+      {run.state === 'running' && <Running run={run} />}
       {run.state === 'failed' && <Failed run={run} />}
       {run.state === 'stopped' && (
         <span className="caution">

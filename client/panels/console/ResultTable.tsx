@@ -8,7 +8,7 @@ import { selectRow } from '../../state/actions/query.ts';
 import type { Run } from '../../state/console.ts';
 import { nodeIdsIn } from '../../state/results/elements-in.ts';
 import { $selection } from '../../state/selection.ts';
-import { columnType } from './column-type.ts';
+import { columnType, isNumeric } from './column-type.ts';
 import { columnWidths } from './column-widths.ts';
 import { moveInGrid } from './grid-keys.ts';
 import type { Cell } from './grid-keys.ts';
@@ -71,7 +71,7 @@ export function ResultTable({ run, stale }: { run: Run; stale: boolean }) {
               role="columnheader"
               key={`${index}-${column}`}
               title={column}
-              className={type === 'Integer' || type === 'Float' ? 'number' : undefined}
+              className={isNumeric(type) ? 'number' : undefined}
             >
               <b>{column}</b> <small>{type}</small>
             </span>

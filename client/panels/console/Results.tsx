@@ -8,12 +8,14 @@ import { csvOf, jsonOf } from '../../state/results/files.ts';
 import { $trouble } from '../../state/trouble.ts';
 import { count } from '../../ui/numbers.ts';
 import { saveText } from '../../ui/save-file.ts';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { problemText } from './problem-words.ts';
 import { ProblemCard } from './ProblemCard.tsx';
 import { ResultGraph } from './ResultGraph.tsx';
 import { ResultJson } from './ResultJson.tsx';
 import { ResultLine } from './ResultLine.tsx';
 import { ResultPlan } from './ResultPlan.tsx';
+import { ResultsEmpty } from './ResultsEmpty.tsx';
 import { ResultTable } from './ResultTable.tsx';
 
 const TABS = [
@@ -53,11 +55,7 @@ export function Results() {
       </header>
       <Announced run={run} />
       <div id="result-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className="result-panel">
-        {shown === null ? (
-          <p className="result-empty">Results appear here.</p>
-        ) : (
-          <Body run={shown} tab={tab} stale={shown !== run} />
-        )}
+        {shown === null ? <ResultsEmpty /> : <Body run={shown} tab={tab} stale={shown !== run} />}
       </div>
     </section>
   );
@@ -79,7 +77,14 @@ function Announced({ run }: { run: Run | null }) {
 function Body({ run, tab, stale }: { run: Run; tab: ResultTab; stale: boolean }) {
   if (tab === 'graph') return <ResultGraph run={run} />;
   if (tab === 'plan') return <ResultPlan plan={run.end?.plan ?? null} />;
-  if (run.received === 0 && run.state !== 'running') {
+  if (run.received === 0 && run.state === 'running') {
+    return (
+      <div className="result-waiting">
+        <Skeleton rows={5} />
+      </div>
+    );
+  }
+  if (run.received === 0) {
     return <p className="result-empty">The query ran and found no rows.</p>;
   }
   return tab === 'json' ? (

@@ -9,3 +9,8 @@ export function columnType(rows: readonly (readonly Value[])[], column: number):
   types.delete('Null');
   return types.size > 1 ? 'Mixed' : ([...types][0] ?? 'Null');
 }
+
+/** Whether a column's values stand to the right, under one another. */
+export function isNumeric(type: string): boolean {
+  return type === 'Integer' || type === 'Float';
+}

@@ -1,5 +1,6 @@
 import type { Value } from '../../../contract/values.ts';
 import { valueText } from '../../state/results/value-text.ts';
+import { columnType, isNumeric } from './column-type.ts';
 
 const LOOKED_AT = 50;
 const NUMBER_COLUMN = 56;
@@ -22,8 +23,13 @@ export function columnWidths(
     const longest = Math.max(column.length + CHARACTER, ...texts);
     return Math.min(Math.max(longest * CHARACTER + AROUND, NARROWEST), WIDEST);
   });
+  const tracks = widths.map((width, index) =>
+    isNumeric(columnType(rows, index)) ? `${width}px` : `minmax(${width}px, ${width}fr)`,
+  );
+  // Numbers far from one another are hard to read in a row: the room stays behind them.
+  const rest = tracks.some((track) => track.endsWith('fr)')) ? [] : ['minmax(0px, 1fr)'];
   return {
-    template: [`${NUMBER_COLUMN}px`, ...widths.map((width) => `minmax(${width}px, ${width}fr)`)].join(' '),
+    template: [`${NUMBER_COLUMN}px`, ...tracks, ...rest].join(' '),
     least: widths.reduce((sum, width) => sum + width, NUMBER_COLUMN),
   };
 }
