@@ -59,6 +59,7 @@ function contentPolicy(page: Page | undefined): RequestHandler {
     // Relata is served over plain HTTP on loopback; a proxy that adds TLS also adds this header.
     strictTransportSecurity: false,
     referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: { action: 'deny' },
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {

@@ -378,6 +378,7 @@ export function apiSuite(name: string, { graphUrl, clear }: SuiteOptions): void 
       expect(headers.get('content-security-policy')).not.toContain('unsafe');
       expect(headers.get('cache-control')).toBe('no-store');
       expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('x-frame-options')).toBe('DENY');
       expect(headers.get('access-control-allow-origin')).toBeNull();
       expect(headers.get('x-request-id')).not.toBeNull();
       expect(headers.get('x-powered-by')).toBeNull();
