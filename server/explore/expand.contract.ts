@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { valueAt } from '../../contract/values.ts';
 import type { Graph } from '../graph/graph.ts';
 import { expand } from './expand.ts';
+import { overview } from './overview.ts';
 import { search } from './search.ts';
 
 /** Neighbours whose names and dates are what somebody else's database may have. */
@@ -48,6 +49,13 @@ export function expandContract(engine: string, open: () => Promise<Graph>): void
 
     test('by date, of a list by its first', async () => {
       expect((await keys('date', true)).slice(0, 5)).toEqual(['truth', 'numbers', 'list', 'text', 'number']);
+    });
+
+    test('and a first picture of what is there when the last entity is gone', async () => {
+      await change("CREATE (:Entity {id: 'gone'})");
+      await change("MATCH (n:Entity {id: 'gone'}) DELETE n");
+      const { nodes } = await overview(graph, 100);
+      expect(nodes.length).toBeGreaterThan(7);
     });
 
     test('by degree', async () => {

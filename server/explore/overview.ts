@@ -15,12 +15,13 @@ const SCAN = 20_000;
 export async function overview(graph: Graph, nodes: number, signal?: AbortSignal): Promise<OverviewAnswer> {
   const hasEntities = (await labelsOf(graph, signal)).includes('Entity');
   const parameters = { scan: SCAN, limit: nodes };
-  const rows = hasEntities
-    ? await runStatement(graph, 'best-connected-with-label', parameters, {
-        slots: { label: 'Entity' },
-        signal,
-      })
-    : await runStatement(graph, 'best-connected', parameters, { signal });
+  const slots = { label: 'Entity' };
+  const entities = hasEntities
+    ? await runStatement(graph, 'best-connected-with-label', parameters, { slots, signal })
+    : [];
+  // Neo4j knows a label for ever, even when its last node is gone.
+  const rows =
+    entities.length > 0 ? entities : await runStatement(graph, 'best-connected', parameters, { signal });
   const best = rows.map((row) => ({ node: asNode(row['node']), degree: Number(row['degree']) }));
   return {
     ...toSubgraph(best, await relationshipsAmong(graph, best, signal)),
