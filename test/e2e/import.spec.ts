@@ -109,7 +109,7 @@ test('rejected rows are saved in their own form and taken when they come back me
 
   await drop(page, { 'entities-rejects.csv': text.replace('soon', '1791') });
   dialog = await checked(page);
-  await expect(dialog.getByText('1 new of 1 rows')).toBeVisible();
+  await expect(dialog.getByText('1 new of 1 row')).toBeVisible();
   await dialog.getByRole('button', { name: 'Load 1 row' }).click();
   await expect(dialog.getByText('1 created')).toBeVisible();
 });

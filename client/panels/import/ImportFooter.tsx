@@ -53,7 +53,7 @@ function Checked({ importing: { end, settings, before, unread } }: { importing: 
           [total.unchanged, 'as in the graph already'],
           [total.rejected, 'rejected'],
         ])}{' '}
-        of {count(total.read)} rows
+        of {count(total.read)} {total.read === 1 ? 'row' : 'rows'}
         {corrected !== null && `; ${corrected}`}
       </p>
       {before.length > 0 && (

@@ -5,6 +5,7 @@ import type { ImportEnd, Outlook as Foretold, Outcomes } from '../../../contract
 import { $looks, lookOf } from '../../state/looks.ts';
 import { LabelDot } from '../../ui/LabelDot.tsx';
 import { count } from '../../ui/numbers.ts';
+import { SchemaPicture } from './SchemaPicture.tsx';
 
 interface OutlookProps {
   readonly outlook: Foretold;
@@ -23,6 +24,7 @@ export function Outlook({ outlook, end }: OutlookProps) {
       </header>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div role="region" aria-label="Labels and types" tabIndex={0}>
+        <SchemaPicture outlook={outlook} />
         <table>
           <thead>
             <tr>
