@@ -26,8 +26,9 @@ export const NO_EMPHASIS: Emphasis = {
 };
 
 /**
- * A selection stands out, and while there is none what is `broughtOut`. One node brings out its neighbourhood, one relationship its ends and what runs beside it; several bring out what is
- * between them, nodes with their neighbourhood half faded.
+ * A selection stands out, and while there is none what is `broughtOut`. One node brings out its neighbourhood, one
+ * relationship its ends and what runs beside it; several bring out what is between them, nodes with their neighbourhood
+ * half faded.
  */
 export function emphasisOf(
   selection: Selection,

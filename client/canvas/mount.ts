@@ -40,7 +40,7 @@ export function mountCanvas(
   });
   cy.on('zoom', () => actions.zoomed(cy.zoom()));
   const stops = [
-    ...follow(stores, painter, viewpoint, arranger),
+    ...follow(host, stores, painter, viewpoint, arranger),
     listenToKeys(host, painter, stores, actions),
     onSchemeChange(() => painter.readTheme()),
     onResize(host, () => {
@@ -61,8 +61,25 @@ export function mountCanvas(
   };
 }
 
+/** From this many nodes on the canvas follows in a task of its own: the page has enough to do with them in this one. */
+const MANY_NODES = 300;
+
+function followPicture({ $picture }: CanvasStores, update: () => void): () => void {
+  let task = 0;
+  const stop = $picture.listen(({ nodes }) => {
+    clearTimeout(task);
+    if (nodes.length < MANY_NODES) update();
+    else task = window.setTimeout(update);
+  });
+  return () => {
+    stop();
+    clearTimeout(task);
+  };
+}
+
 /** Follows the stores. */
 function follow(
+  host: HTMLElement,
   stores: CanvasStores,
   painter: Painter,
   viewpoint: Viewpoint,
@@ -70,7 +87,7 @@ function follow(
 ): (() => void)[] {
   const draw = () => painter.draw();
   return [
-    stores.$picture.listen(() => {
+    followPicture(stores, () => {
       painter.update();
       void arranger.placeNew();
     }),
@@ -79,7 +96,10 @@ function follow(
       viewpoint.revealSelection();
     }),
     stores.$broughtOut.listen(() => painter.show()),
-    stores.$hovered.listen(draw),
+    stores.$hovered.listen((hovered) => {
+      host.style.cursor = hovered === null ? '' : 'pointer';
+      draw();
+    }),
     stores.$focus.listen(draw),
     stores.$undrawn.listen(draw),
     stores.$covered.listen(draw),
