@@ -19,7 +19,7 @@ export interface EdgesInput {
   readonly hovered: string | null;
 }
 
-/** Edges below the discs. They are drawn and found here, because Cytoscape takes twenty times as long for it. */
+/** Edges below the discs. They are drawn and found here, because Cytoscape takes three times as long for it. */
 export interface EdgesLayer {
   draw(input: EdgesInput, zoom: number, pan: Point): void;
   /** The edge that passes a point most nearly, within `reach`. */
