@@ -27,7 +27,7 @@ import { withUpload } from './upload.ts';
 export function createHandlers(graph: Graph, config: Config, log: Log): Handlers {
   const timely = withTimeout(graph, config.timeout);
   const queries = new Slots('queries', config.queryLimit);
-  const imports = new Slots('imports', 1);
+  const imports = new Slots('imports', 1, 5000);
   return {
     'GET /api/graph': ({ signal }) => describeGraph(timely, config, (stop) => isSample(timely, stop), signal),
     'GET /api/ready': ({ signal }) => ready(timely, signal),

@@ -22,3 +22,22 @@ test('a slot is free again after a stream was read, was left, or failed', async 
   await expect(failing.next()).rejects.toThrow('at once');
   expect(await slots.run(() => Promise.resolve(3))).toBe(3);
 });
+
+test('a work may wait for one that ends meanwhile, each in its turn, and is turned away when none does', async () => {
+  const slots = new Slots('imports', 1, 20_000);
+  const first = slots.stream(numbers);
+  await first.next();
+  const order: string[] = [];
+  const second = slots.run(async () => order.push('second'));
+  const third = slots.run(async () => order.push('third'));
+  expect(order).toEqual([]);
+  await first.return(undefined);
+  await Promise.all([second, third]);
+  expect(order).toEqual(['second', 'third']);
+
+  const hasty = new Slots('imports', 1, 5);
+  const held = hasty.stream(numbers);
+  await held.next();
+  await expect(hasty.run(() => Promise.resolve(1))).rejects.toMatchObject({ code: 'too-many-requests' });
+  await held.return(undefined);
+});

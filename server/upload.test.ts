@@ -23,7 +23,11 @@ interface Received {
 }
 
 /** Receives one request with a limit of 1,000 bytes. */
-async function receive(send: (url: string) => Promise<Response>, use?: () => void): Promise<Received> {
+async function receive(
+  send: (url: string) => Promise<Response>,
+  use?: () => void,
+  before: AbortSignal[] = [],
+): Promise<Received> {
   const received: Received = { files: [], failure: null, folder: '', told: '' };
   async function* seen(files: readonly InputFile[]) {
     received.files = files.map((file) => ({ ...file, text: readFileSync(file.path, 'utf8') }));
@@ -34,8 +38,9 @@ async function receive(send: (url: string) => Promise<Response>, use?: () => voi
   const work = async (request: IncomingMessage, response: ServerResponse) => {
     const gone = new AbortController();
     response.once('close', () => gone.abort());
+    const signal = AbortSignal.any([gone.signal, ...before]);
     try {
-      for await (const count of withUpload(request, { limit: 1000, signal: gone.signal }, seen)) void count;
+      for await (const count of withUpload(request, { limit: 1000, signal }, seen)) void count;
     } catch (failure) {
       received.failure = failure;
     }
@@ -93,6 +98,14 @@ test('a request that stops in the middle is a problem, not a defect', async () =
     fetch(url, { method: 'POST', headers: { 'Content-Type': 'multipart/form-data; boundary=x' }, body }),
   );
   expect(failure).toMatchObject({ code: 'bad-request' });
+});
+
+test('a request that went away before its turn came is not waited for', async () => {
+  const body = form(['a.csv', 'x']);
+  const send = (url: string) => fetch(url, { method: 'POST', body });
+  const { files, failure } = await receive(send, undefined, [AbortSignal.abort()]);
+  expect(failure).toMatchObject({ code: 'cancelled' });
+  expect(files).toEqual([]);
 });
 
 test('names are for showing only', () => {

@@ -95,6 +95,8 @@ async function receive(
 /** Resolves when the parser has had the whole request. */
 function fed(request: IncomingMessage, parser: Writable, stop: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
+    // A request that went away while it waited for its turn says so no more.
+    if (stop.aborted) reject(stop.reason);
     stop.addEventListener('abort', () => reject(stop.reason), { once: true });
     parser.once('finish', resolve);
     parser.once('error', reject);
