@@ -8,6 +8,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['Ctrl K or /', 'Search names and aliases, run a command'],
   ['Ctrl J', 'Open or close the Cypher console'],
   ['Ctrl Enter', 'Run the query'],
+  ['Alt Enter', 'Take the fix that a problem in the query offers'],
   ['Esc, then Tab', 'Leave the editor'],
   ['Ctrl Z, Ctrl Shift Z', 'Undo, redo'],
   ['Tab, Shift Tab', 'Next, previous region'],

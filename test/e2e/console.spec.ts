@@ -71,6 +71,16 @@ test('a label that nothing has is named when nothing was found', async ({ explor
   await expect(card).toBeHidden();
 });
 
+test('what the database warns of stands under its line, beside the result', async ({ explorer, engine }) => {
+  test.skip(engine === 'embedded', 'the embedded engine warns of nothing');
+  await explorer.open();
+  await explorer.run('MATCH (p:Person)\nRETURN id(p) AS id LIMIT 1');
+  await expect(explorer.cells('id')).toHaveCount(1);
+  const card = explorer.editor.getByRole('group', { name: 'Problem in line 2' });
+  await expect(card).toContainText(/deprecated.* Line 2, column 8\./);
+  await expect(explorer.results).toContainText('complete');
+});
+
 test('a query that would write says how to allow it', async ({ page, explorer, blank, watched }) => {
   watched.permit(/status of 403 .*\/api\/query/);
   const query = "MATCH (n) SET n.seen = 'yes' RETURN n.seen AS seen";

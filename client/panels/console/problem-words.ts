@@ -1,5 +1,5 @@
 import type { ProblemCard } from '../../editor/problem-card.ts';
-import type { Remedy, Trouble } from '../../state/trouble.ts';
+import type { Remedy, Trouble } from '../../state/troubles/trouble.ts';
 
 const BUTTONS: Readonly<Record<Remedy['kind'], string>> = {
   change: 'Fix it',
