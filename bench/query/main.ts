@@ -4,7 +4,7 @@ import type { Graph } from '../../server/graph/graph.ts';
 import { openNeo4j } from '../../server/graph/neo4j/open.ts';
 import { collect } from '../../server/graph/read.ts';
 import { startNeo4j } from '../../test/neo4j/server.ts';
-import { serve } from './server.ts';
+import { serve, serveBare } from './server.ts';
 import { http, port, rawDriver, rawObserver } from './ways.ts';
 import type { Timing, Way } from './ways.ts';
 
@@ -58,6 +58,7 @@ const graph = await openNeo4j({ url: server.url });
 try {
   await fill(graph);
   const served = await serve(server.url);
+  const bare = await serveBare(server.url);
   try {
     report(
       await measure({
@@ -65,11 +66,12 @@ try {
         'bare driver, observer, all in memory': rawObserver(driver),
         'port, a statement of ours': port(graph, 'statement'),
         'port, a free query (gated)': port(graph, 'query'),
+        'bare driver behind node:http': http(bare.url),
         'POST /api/query (gated)': http(served.url),
       }),
     );
   } finally {
-    await served.stop();
+    await Promise.all([served.stop(), bare.stop()]);
   }
 } finally {
   await graph.close();

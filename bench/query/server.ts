@@ -10,12 +10,19 @@ interface Served {
 }
 
 /** The built server in a process of its own, as people run it. */
-export async function serve(graphUrl: string): Promise<Served> {
+export function serve(graphUrl: string): Promise<Served> {
   const limits = ['--row-limit', '1000000', '--byte-limit', '1000000000', '--request-limit', '1000000'];
   const args = ['--graph-url', graphUrl, '--port', '0', '--open', 'no', ...limits];
-  const child = spawn(process.execPath, [join(ROOT, 'dist', 'server', 'main.js'), ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  return start([join(ROOT, 'dist', 'server', 'main.js'), ...args]);
+}
+
+/** The driver behind Node's own server, likewise. */
+export function serveBare(graphUrl: string): Promise<Served> {
+  return start(['--import', 'tsx', join(import.meta.dirname, 'bare.ts'), graphUrl]);
+}
+
+async function start(command: readonly string[]): Promise<Served> {
+  const child = spawn(process.execPath, command, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   for await (const chunk of child.stdout) {
     said += String(chunk);
