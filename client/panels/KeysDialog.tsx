@@ -5,7 +5,7 @@ import { useStore } from '@nanostores/react';
 import { $keysOpen } from '../state/panels.ts';
 
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
-  ['Ctrl K or /', 'Search names and aliases, run a command'],
+  ['Ctrl K or /', 'Search names, aliases and quotes, run a command'],
   ['Ctrl J', 'Open or close the Cypher console'],
   ['Ctrl Enter', 'Run the query'],
   ['Alt Enter', 'Take the fix that a problem in the query offers'],
@@ -44,7 +44,9 @@ export function KeysDialog() {
       <dl className="keys">
         {KEYS.map(([keys, does]) => (
           <div key={keys}>
-            <dt>{keys}</dt>
+            <dt>
+              <Keys text={keys} />
+            </dt>
             <dd>{does}</dd>
           </div>
         ))}
@@ -52,4 +54,15 @@ export function KeysDialog() {
       <p className="quiet">Single letters work while the canvas or the outline has the focus.</p>
     </Modal>
   );
+}
+
+/** Words between keys, which are no keys themselves. */
+const BETWEEN = new Set(['or', 'and', 'then']);
+
+/** A text such as "Ctrl Z, Ctrl Shift Z", its keys as keys. */
+function Keys({ text }: { text: string }) {
+  return text.split(/(,? )/).map((part, at) => {
+    const key = part.trim() !== '' && part !== ', ' && !BETWEEN.has(part);
+    return key ? <kbd key={at}>{part}</kbd> : <span key={at}>{part}</span>;
+  });
 }

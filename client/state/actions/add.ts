@@ -24,11 +24,7 @@ export interface Portion {
 }
 
 /** Puts nodes on the canvas in one step. */
-export function addNodes(
-  what: string,
-  subgraph: Subgraph,
-  origin: string | null = null,
-): Promise<Added | null> {
+function addNodes(what: string, subgraph: Subgraph, origin: string | null = null): Promise<Added | null> {
   return addPortions(what, [{ subgraph, origin }]);
 }
 
