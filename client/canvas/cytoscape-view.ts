@@ -23,8 +23,6 @@ export interface CytoscapeView {
 
 export function createCytoscapeView(host: HTMLElement, columns: Columns): CytoscapeView {
   forbidOwnStyles();
-  // Discs that pass over each other while they move leave an edge no room for a moment: nothing a user could act on.
-  cytoscape.warnings(import.meta.env.DEV);
   const cy = cytoscape({
     container: host,
     style: STYLE,

@@ -3,7 +3,7 @@ import { courseOf, pointsOn, traceArrow, traceLine } from './edge-course.ts';
 import type { Course } from './edge-course.ts';
 import type { Point } from './edge-path.ts';
 import { edgeLook, sameLook } from './elements.ts';
-import type { EdgeLook } from './elements.ts';
+import type { EdgeLook, Pointer } from './elements.ts';
 import type { Emphasis } from './emphasis.ts';
 import { pointToSegment2 } from './layout/geometry.ts';
 import { loopAngles } from './loops.ts';
@@ -16,7 +16,7 @@ export interface EdgesInput {
   readonly scene: Scene;
   readonly emphasis: Emphasis;
   readonly tokens: Tokens;
-  readonly hovered: string | null;
+  readonly pointer: Pointer;
 }
 
 /** Edges below the discs. They are drawn and found here, because Cytoscape takes three times as long for it. */
@@ -52,11 +52,12 @@ export function createEdgesLayer({ context, clear, size }: Overlay, columns: Col
   let last: readonly unknown[] = [];
 
   return {
-    draw({ scene, emphasis, tokens, hovered }, zoom, pan) {
+    draw({ scene, emphasis, tokens, pointer }, zoom, pan) {
       latest = courses.get([scene, version], () => coursesOf(scene, columns));
       const drawn = latest;
-      const looking = groups.get([drawn, emphasis, tokens, hovered], () =>
-        groupsOf(drawn, emphasis, tokens, hovered),
+      const { hovered, restsOn } = pointer;
+      const looking = groups.get([drawn, emphasis, tokens, hovered, restsOn], () =>
+        groupsOf(drawn, emphasis, tokens, pointer),
       );
       const now = [looking, zoom, pan.x, pan.y, size()];
       if (now.every((value, at) => value === last[at])) return;
@@ -103,11 +104,11 @@ function groupsOf(
   drawn: readonly Drawn[],
   emphasis: Emphasis,
   tokens: Tokens,
-  hovered: string | null,
+  pointer: Pointer,
 ): readonly Group[] {
   const groups: { look: EdgeLook; members: Drawn[] }[] = [];
   for (const item of drawn) {
-    const look = edgeLook(item.edge, emphasis, hovered, tokens);
+    const look = edgeLook(item.edge, emphasis, pointer, tokens);
     const group = groups.find((other) => sameLook(other.look, look));
     if (group === undefined) groups.push({ look, members: [item] });
     else group.members.push(item);

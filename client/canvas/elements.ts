@@ -30,6 +30,8 @@ export interface EdgeLook {
 
 const FADED_NODE = 0.17;
 const FADED_EDGE = 0.16;
+/** An edge of others, while the pointer rests on a node. */
+const BESIDE = 0.32;
 const NEAR_NODE = 0.5;
 const NEAR_EDGE = 0.32;
 /** From this many emphasised edges on they are drawn thinner and paler. */
@@ -78,19 +80,29 @@ export function nodeData(
   };
 }
 
+/** Where the pointer is, and the node it rests on. */
+export interface Pointer {
+  readonly hovered: string | null;
+  readonly restsOn: string | null;
+}
+
+export const NO_POINTER: Pointer = { hovered: null, restsOn: null };
+
 export function edgeLook(
   { relationship }: SceneEdge,
   emphasis: Emphasis,
-  hovered: string | null,
+  pointer: Pointer,
   tokens: Tokens,
 ): EdgeLook {
-  const { id, standing } = relationship;
-  const { width, color } = strokeOf(relationship, emphasis, hovered, tokens);
+  const { id, standing, start, end } = relationship;
+  const { width, color } = strokeOf(relationship, emphasis, pointer.hovered, tokens);
+  const { restsOn } = pointer;
+  const beside = emphasis.nodes === null && restsOn !== null && start !== restsOn && end !== restsOn;
   return {
     width,
     color: standing === 'denied' ? tokens.denied : color,
     firm: standing === 'affirmed',
-    opacity: edgeOpacity(id, emphasis),
+    opacity: beside ? BESIDE : edgeOpacity(id, emphasis),
     halo: emphasis.selectedEdges.has(id),
   };
 }

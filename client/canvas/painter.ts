@@ -12,6 +12,7 @@ import type { Emphasis } from './emphasis.ts';
 import type { CanvasOptions, CanvasStores } from './input.ts';
 import { createOverlay } from './overlay.ts';
 import { pictureSvg } from './picture/picture-svg.ts';
+import { createResting } from './resting.ts';
 import { EMPTY_SCENE, placedPart, sceneOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { createTextLayer } from './text-layer.ts';
@@ -73,13 +74,15 @@ export function createPainter(host: HTMLElement, stores: CanvasStores, { icons }
       pinned: stores.$view.get().pinned,
       undrawn: stores.$undrawn.get(),
     };
-    edges.draw({ scene: seen, emphasis, tokens, hovered: marked.hovered }, cy.zoom(), cy.pan());
+    const pointer = { hovered: marked.hovered, restsOn: resting.on() };
+    edges.draw({ scene: seen, emphasis, tokens, pointer }, cy.zoom(), cy.pan());
     const coveredBelow = stores.$covered.get().bottom;
     text.draw({ scene: seen, emphasis, tokens, marked, coveredBelow }, cy.zoom(), cy.pan());
   };
   const draw = () => {
     if (pending === 0) pending = requestAnimationFrame(drawNow);
   };
+  const resting = createResting(stores.$hovered, (id) => columns.rows.has(id), draw);
   const show = () => {
     scene = placedPart(whole, columns, scene);
     emphasis = emphasisOf(stores.$selection.get(), stores.$picture.get(), stores.$broughtOut.get());
@@ -97,10 +100,10 @@ export function createPainter(host: HTMLElement, stores: CanvasStores, { icons }
   // Icons come and go when zooming has ended, and only if some disc passed the size that carries one.
   const withIcon = () => scene.nodes.filter(({ node }) => hasIcon(node.radius, cy.zoom())).length;
   let shownIcons = 0;
-  let resting = 0;
+  let iconTimer = 0;
   cy.on('zoom', () => {
-    clearTimeout(resting);
-    resting = window.setTimeout(() => {
+    clearTimeout(iconTimer);
+    iconTimer = window.setTimeout(() => {
       const many = withIcon();
       if (many !== shownIcons) show();
       shownIcons = many;
@@ -134,7 +137,8 @@ export function createPainter(host: HTMLElement, stores: CanvasStores, { icons }
     },
     dispose() {
       cancelAnimationFrame(pending);
-      clearTimeout(resting);
+      clearTimeout(iconTimer);
+      resting.dispose();
       text.dispose();
       view.dispose();
       overlay.element.remove();

@@ -54,6 +54,28 @@ test('a click on a line opens its relationship', async ({ explorer }) => {
   await expect(explorer.inspector.getByText(text, { exact: true }).first()).toBeVisible();
 });
 
+test('lines of others fade while the pointer rests on a node, and come back', async ({ page, explorer }) => {
+  await explorer.open();
+  // How much is drawn on the lowest canvas, that of the lines.
+  const ink = () =>
+    page.evaluate(() => {
+      const lines = document.querySelector<HTMLCanvasElement>('#canvas > canvas');
+      if (lines === null) throw new Error('no lines');
+      const { width, height } = lines;
+      const copy = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+      if (copy === null) throw new Error('no canvas');
+      copy.drawImage(lines, 0, 0);
+      return copy
+        .getImageData(0, 0, width, height)
+        .data.reduce((sum, value, at) => (at % 4 === 3 ? sum + value : sum), 0);
+    });
+  const all = await ink();
+  await explorer.canvas.hover({ position: await explorer.placeOf('Belgium') });
+  await expect.poll(ink).toBeLessThan(all * 0.6);
+  await page.mouse.move(0, 0);
+  await expect.poll(ink).toBe(all);
+});
+
 /** Names of nodes that no panel covers and that stay in sight when they are moved, the ones nearest the middle first. */
 async function farFromTheEdge(explorer: Explorer): Promise<string[]> {
   const box = await explorer.canvas.boundingBox();

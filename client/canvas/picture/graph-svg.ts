@@ -4,7 +4,7 @@ import { captionText, placedCaptions } from '../captions.ts';
 import type { Columns } from '../columns.ts';
 import { courseOf, traceArrow, traceLine } from '../edge-course.ts';
 import type { Course } from '../edge-course.ts';
-import { edgeLook, nodeData } from '../elements.ts';
+import { NO_POINTER, edgeLook, nodeData } from '../elements.ts';
 import type { Emphasis } from '../emphasis.ts';
 import { loopAngles } from '../loops.ts';
 import { placedNames } from '../names-layer.ts';
@@ -66,7 +66,7 @@ function relationship(
   captionOf: ReadonlyMap<number, string>,
 ): string {
   const { standing } = edge.relationship;
-  const { color, width, opacity, firm, halo } = edgeLook(edge, emphasis, null, tokens);
+  const { color, width, opacity, firm, halo } = edgeLook(edge, emphasis, NO_POINTER, tokens);
   const line = pathOf((pen) => traceLine(pen, course));
   const told = `${captionOf.get(edge.from) ?? ''} ${captionText(edge)} ${captionOf.get(edge.to) ?? ''}`;
   return element(
