@@ -8,7 +8,7 @@ import {
 import type { CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { bracketMatching } from '@codemirror/language';
-import { lintKeymap, linter } from '@codemirror/lint';
+import { lintKeymap, linter, setDiagnostics } from '@codemirror/lint';
 import { search, searchKeymap } from '@codemirror/search';
 import { Compartment, EditorState, Prec } from '@codemirror/state';
 import {
@@ -25,7 +25,7 @@ import { difference } from './difference.ts';
 import { cypherHighlighting } from './highlight.ts';
 import { startLanguage } from './language.ts';
 import type { QuerySchema } from './messages.ts';
-import { problemCards, showProblem } from './problem-card.ts';
+import { hasCard, problemCards, showProblem } from './problem-card.ts';
 import type { ProblemCard } from './problem-card.ts';
 import { lookOf } from './theme.ts';
 import { typeOver } from './type-over.ts';
@@ -79,7 +79,7 @@ export function mountEditor(host: HTMLElement, options: EditorOptions): QueryEdi
         placeholder('Write Cypher here'),
         cypherHighlighting,
         autocompletion({ override: [(context) => complete(context)], icons: false }),
-        linter((current) => check(current.state.doc.toString()), { delay: 600 }),
+        linter((current) => (hasCard(current.state) ? [] : check(current)), { delay: 600 }),
         keymap.of([
           ...closeBracketsKeymap,
           ...completionKeymap,
@@ -108,9 +108,11 @@ export function mountEditor(host: HTMLElement, options: EditorOptions): QueryEdi
     return { from: found.from, options: found.options.map(optionFrom), validFor: /^[`$]?[\p{L}\p{N}_]*$/u };
   }
 
-  async function check(text: string) {
+  async function check(current: EditorView) {
+    const text = current.state.doc.toString();
     if (text.trim() === '') return [];
     const found = await language.ask('lint', { text });
+    if (hasCard(current.state)) return [];
     // The grammar is Neo4j's; the database has the last word, so nothing here stops a run.
     return found
       .filter((diagnostic) => diagnostic.from <= text.length)
@@ -128,6 +130,7 @@ export function mountEditor(host: HTMLElement, options: EditorOptions): QueryEdi
     show(problem) {
       const fresh = problem !== null && problem.from !== marked;
       marked = problem?.from ?? null;
+      if (problem !== null) view.dispatch(setDiagnostics(view.state, []));
       view.dispatch({
         effects: [
           showProblem.of(problem),

@@ -132,6 +132,11 @@ function element(name: string, className: string): HTMLElement {
   return made;
 }
 
+/** Whether a card is shown: the database has spoken, so the grammar need not. */
+export function hasCard(state: EditorState): boolean {
+  return state.field(shown).card !== null;
+}
+
 /** Cards under lines; `onFix` is called when the way out they offer is taken. */
 export function problemCards(onFix: () => void): Extension {
   return [

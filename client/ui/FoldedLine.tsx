@@ -34,7 +34,10 @@ function fold(room: HTMLElement | null): void {
   if (room === null || !(line instanceof HTMLElement)) return;
   const [first, ...rest] = [...line.children].filter((part) => part instanceof HTMLElement);
   for (const part of rest) part.hidden = true;
+  line.removeAttribute('data-tight');
   if (first !== undefined) first.hidden = false;
+  // What matters most is never left out: it ends in dots where even that is too long.
+  if (line.toggleAttribute('data-tight', line.offsetWidth > room.clientWidth)) return;
   for (const part of rest) {
     part.hidden = false;
     if (line.offsetWidth > room.clientWidth) part.hidden = true;

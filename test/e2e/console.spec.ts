@@ -37,6 +37,7 @@ test('a problem stands under its line, and its fix is taken by a click or by key
   await expect(card).toContainText(/Line 2, column 21\. Did you mean NULL\?/);
   await card.getByRole('button', { name: /^Fix it/ }).click();
   await expect(card).toBeHidden();
+  await expect(explorer.editor).toBeFocused();
   await expect(explorer.editor).toContainText('IS NOT NULL');
   await explorer.editor.press('Control+Enter');
   // The second mistake: the keyboard is in the table this time.

@@ -31,7 +31,10 @@ export function EditorPane({ nonce }: { nonce: string }) {
         onChange: (text) => $query.set(text),
         onRun: () => void runQuery(),
         onStop: stopQuery,
-        onFix: takeFix,
+        onFix: () => {
+          takeFix();
+          mounted?.focus();
+        },
         onHistory: recall(),
       });
       mounted.focus();

@@ -1,31 +1,12 @@
 import { KEYWORDS } from '../cypher/keywords.ts';
+import { expectedByEngine } from './expected.ts';
 import { inserted, replaced } from './fix.ts';
 import type { Fix, Refused } from './fix.ts';
-
-/** How the embedded engine names what it waits for. */
-const NAMED: Readonly<Record<string, string>> = {
-  LParen: '(',
-  RParen: ')',
-  LBracket: '[',
-  RBracket: ']',
-  LBrace: '{',
-  RBrace: '}',
-  Colon: ':',
-  Comma: ',',
-  By: 'BY',
-  As: 'AS',
-  With: 'WITH',
-  In: 'IN',
-  Then: 'THEN',
-  End: 'END',
-  On: 'ON',
-};
 
 /** The one word or sign that had to stand here. */
 export function expectedOne({ query, tokens, at, problem }: Refused): readonly Fix[] {
   const neo4j = /expected '([^']+)'$/.exec(problem.detail)?.[1];
-  const embedded = NAMED[/^Expected (\w+)\.$/.exec(problem.detail)?.[1] ?? ''];
-  const expected = neo4j ?? embedded;
+  const expected = neo4j ?? expectedByEngine(problem.detail);
   if (expected === undefined) return [];
   const place = tokens[at]?.start ?? query.length;
   return [inserted(place, /\w/.test(expected) ? `${expected} ` : expected)];

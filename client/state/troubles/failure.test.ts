@@ -30,6 +30,11 @@ test('a long list of what might have stood there is cut, and left out beside a f
   });
 });
 
+test("the embedded engine's names of signs are told as the signs", () => {
+  const refused = problem('Expected RParen.', { position: { line: 1, column: 10, offset: 9 } });
+  expect(failure('MATCH (n RETURN n', refused, NO_MEANS)?.says).toBe('Expected ) here.');
+});
+
 test('what has no position is shown at the word it is about, or not in the query at all', () => {
   const write = problem('This query would change the graph.', {
     code: 'read-only',

@@ -1,5 +1,6 @@
 import type { ProblemBody } from '../../../contract/problem.ts';
 import { tokensOf } from '../cypher/tokens.ts';
+import { expectedByEngine } from '../fixes/expected.ts';
 import type { Fix } from '../fixes/fix.ts';
 import { missingNames } from '../parameters.ts';
 import type { Remedy, Trouble } from './trouble.ts';
@@ -79,6 +80,8 @@ const FEW = 4;
 
 /** Without a long list of all that might have stood there; with a fix at hand without any. */
 function shortened(detail: string, mended: boolean): string {
+  const waitsFor = expectedByEngine(detail);
+  if (waitsFor !== undefined) return `Expected ${waitsFor} here.`;
   const [, said, list] = /^(.*?): expected (.*)$/s.exec(detail) ?? [];
   if (said === undefined || list === undefined) return detail;
   const options = list.split(/, | or (?=[^ ]+$)/);
