@@ -1,6 +1,8 @@
 import type { Fault } from './fault.ts';
 import type { KnownFile } from './recognise.ts';
 
+export type Fix = KnownFile['fixes'][number];
+
 type Mapper<T> = (cells: readonly string[], line: number) => T | Fault;
 
 /** Reads some cells as if they held what was set for them by hand. */
@@ -19,4 +21,11 @@ export function fixed<T>(file: KnownFile, map: Mapper<T>): Mapper<T> {
     const fixes = byLine.get(line);
     return map(fixes === undefined ? cells : cells.map((cell, at) => fixes.get(at) ?? cell), line);
   };
+}
+
+/** The fixes of each line of a file. */
+export function fixesByLine(file: KnownFile): ReadonlyMap<number, readonly Fix[]> {
+  const byLine = new Map<number, Fix[]>();
+  for (const fix of file.fixes) byLine.set(fix.line, [...(byLine.get(fix.line) ?? []), fix]);
+  return byLine;
 }

@@ -4,18 +4,21 @@ import { isTagged } from '../../contract/values.ts';
 import type { Value } from '../../contract/values.ts';
 import { IGNORED, ROLES } from './columns.ts';
 import { Fault } from './fault.ts';
+import type { Fix } from './fixes.ts';
 import { put } from './properties.ts';
+import type { Properties } from './properties.ts';
 import { emptyParts, rowOf } from './row.ts';
 import type { Parts, Row } from './row.ts';
 import { isLooseDate } from './temporal.ts';
 
 /**
  * How a line of JSON becomes a row to load: the fields with a role, and every other field, or those of an
- * object `props`, as properties.
+ * object `props`, as properties. Fields that were set by hand are read as they were set.
  */
-export function mapJson(kind: Kind, line: string): Row | Fault {
+export function mapJson(kind: Kind, line: string, fixes: readonly Fix[] = []): Row | Fault {
   const object = objectOf(line);
   if (object instanceof Fault) return object;
+  for (const { column, value } of fixes) put(object as Properties, column, value === '' ? null : value);
   const parts = emptyParts();
   for (const [name, value] of Object.entries(object)) {
     const fault = takeField(kind, parts, name, value);

@@ -1,4 +1,4 @@
-import { fixed } from './fixes.ts';
+import { fixed, fixesByLine } from './fixes.ts';
 import { mapJson } from './map-json.ts';
 import { tableMapper } from './map-table.ts';
 import { readLines } from './read-lines.ts';
@@ -9,6 +9,9 @@ import type { Row } from './row.ts';
 
 /** Reads a file of any format: its rows ready to be loaded, or the faults that keep them from it. */
 export function readRows(file: KnownFile): AsyncGenerator<Piece<Row>> {
-  if (file.format === 'jsonl') return readLines(file, (line) => mapJson(file.kind, line));
+  if (file.format === 'jsonl') {
+    const fixes = fixesByLine(file);
+    return readLines(file, (text, line) => mapJson(file.kind, text, fixes.get(line)));
+  }
   return readTable(file, fixed(file, tableMapper(file)));
 }

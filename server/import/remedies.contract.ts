@@ -109,6 +109,16 @@ export function remediesContract(ground: Ground): void {
     ]);
   });
 
+  it('reads fields of JSON otherwise', async () => {
+    await ground.load({ 'entities.csv': PEOPLE.replace('soon', '1791') });
+    const line = '{"from":"person/ada","type":"knows","to":"person/charls"}';
+    const settings = { files: [{ fixes: [{ line: 2, column: 'to', value: 'person/charles' }] }] };
+    const files = { 'relations.jsonl': `{"from":"person/ada","type":"knows","to":"person/ada"}\n${line}\n` };
+    const { rejects } = await ground.load(files, { dryRun: true });
+    expect(rejects).toMatchObject([{ line: 2, column: 'to', row: [line], remedies: [{ kind: 'use' }, {}] }]);
+    expect((await ground.load(files, { settings })).end.total).toMatchObject({ created: 2, rejected: 0 });
+  });
+
   it('makes every missing entity of relations and claims when told to, but no sources', async () => {
     const claims = 'id,subject,type,object,source,by\nc1,x,likes,y,s1,z\nc2,x,likes,y,s9,\n';
     const { end, rejects } = await ground.load(
