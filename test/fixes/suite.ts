@@ -15,12 +15,20 @@ const VOCABULARY = {
   functions: FUNCTIONS.map(({ name }) => name),
 };
 
-/** Every fix on offer takes its problem away on this engine: the query runs. */
-export function fixesSuite(engine: string, graphUrl: () => string): void {
+/**
+ * Every fix on offer takes its problem away on this engine: the query runs.
+ * @param clear empties a database that other suites use as well
+ */
+export function fixesSuite(
+  engine: string,
+  graphUrl: () => string,
+  clear: (server: TestServer) => Promise<void> = () => Promise.resolve(),
+): void {
   describe(`fixes on ${engine}`, () => {
     let server: TestServer;
     beforeAll(async () => {
       server = await startServer({ graphUrl: graphUrl(), args: ['--load-sample', 'false'] });
+      await clear(server);
     });
     afterAll(() => server.close());
 
