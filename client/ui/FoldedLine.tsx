@@ -28,18 +28,24 @@ export function FoldedLine({ className, title, role, children }: FoldedLineProps
   );
 }
 
-/** Takes in one part after the other, and leaves out those that do not fit any more. */
+/** Takes in one part after the other, and leaves out those that do not fit any more: measured at once, then changed. */
 function fold(room: HTMLElement | null): void {
   const line = room?.firstElementChild;
   if (room === null || !(line instanceof HTMLElement)) return;
-  const [first, ...rest] = [...line.children].filter((part) => part instanceof HTMLElement);
-  for (const part of rest) part.hidden = true;
+  const parts = [...line.children].filter((part) => part instanceof HTMLElement);
   line.removeAttribute('data-tight');
-  if (first !== undefined) first.hidden = false;
+  for (const part of parts) part.hidden = false;
+  const most = room.clientWidth;
+  const widths = parts.map((part) => part.offsetWidth);
+  const gap = Number.parseFloat(getComputedStyle(line).columnGap) || 0;
+  const around = line.offsetWidth - widths.reduce((sum, width) => sum + width + gap, -gap);
+  let used = around + (widths[0] ?? 0);
   // What matters most is never left out: it ends in dots where even that is too long.
-  if (line.toggleAttribute('data-tight', line.offsetWidth > room.clientWidth)) return;
-  for (const part of rest) {
-    part.hidden = false;
-    if (line.offsetWidth > room.clientWidth) part.hidden = true;
+  line.toggleAttribute('data-tight', used > most);
+  for (const [index, part] of parts.entries()) {
+    if (index === 0) continue;
+    const width = gap + (widths[index] ?? 0);
+    part.hidden = used + width > most;
+    if (!part.hidden) used += width;
   }
 }
