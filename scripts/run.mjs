@@ -34,8 +34,8 @@ export function run([file, ...args], { env = {}, onOutput } = {}) {
 }
 
 /** Like run, but ends this process with a sentence when the command fails. */
-export async function mustRun(command, sentence) {
-  if ((await run(command)) === 0) return;
+export async function mustRun(command, sentence, options = {}) {
+  if ((await run(command, options)) === 0) return;
   console.error(`\n${sentence}`);
   process.exit(1);
 }

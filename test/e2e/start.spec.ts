@@ -15,6 +15,19 @@ test('the sample is drawn on the first start, and can be read', async ({ page, e
   await expect(page.getByRole('button', { name: 'Read-only' })).toBeVisible();
 });
 
+test('the page is built for its users, not for developers', async ({ page, request }) => {
+  const scripts: string[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.url());
+  });
+  await page.goto('/');
+  await expect(page.getByRole('application')).toBeVisible();
+  expect(scripts.length).toBeGreaterThan(1);
+  for (const address of scripts) {
+    expect(await (await request.get(address)).text(), address).not.toContain('React DevTools');
+  }
+});
+
 test('the outline lists what the canvas shows, and both share the selection', async ({ page, explorer }) => {
   await explorer.open();
   await page.getByRole('button', { name: /^Outline/ }).click();
