@@ -24,6 +24,7 @@ test.each([
   ['a wrong password', { GRAPH_PASSWORD: 'wrong-password' }, /not let user neo4j in .*GRAPH_PASSWORD/],
   ['a user that is not there', { GRAPH_USER: 'bob' }, /not let user bob in .*GRAPH_USER/],
   ['a database that is not there', { GRAPH_DATABASE: 'nope' }, /no database named nope at .*GRAPH_DATABASE/],
+  ["Neo4j's own database", { GRAPH_DATABASE: 'system' }, /system holds .*GRAPH_DATABASE/],
   ['a server that is not there', { GRAPH_URL: 'bolt://127.0.0.1:1' }, /No database answers at .*GRAPH_URL/],
 ])('%s', async (_what, settings, sentence) => {
   const { code, out, error } = await startAndEnd([], { ...right(), ...settings });

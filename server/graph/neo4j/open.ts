@@ -31,6 +31,11 @@ const CONNECT_MS = 10_000;
 
 /** Opens a Neo4j database, or one on another Bolt server. @throws Problem `authentication`, `unavailable`, `configuration` */
 export async function openNeo4j(options: Neo4jOptions): Promise<Graph> {
+  if (options.database?.toLowerCase() === 'system') {
+    throw new Problem('configuration', 'The database system holds what Neo4j keeps about itself, no graph.', {
+      hint: 'Name another one as GRAPH_DATABASE.',
+    });
+  }
   const driver = connect(options);
   const connection: Connection = {
     driver,
