@@ -72,9 +72,12 @@ export function setDrawerHeight(height: number): void {
 const NOTE_BELOW = 1000;
 const NOTE_HEIGHT = 48;
 
+/** In a window lower than this, as one at 200 % zoom, the note would lie on the bars. */
+const LEAST_FOR_NOTE = 500;
+
 export const $sampleNote = computed(
-  [$info, $sampleNoteClosed],
-  (info, closed) => info?.sample === true && !closed,
+  [$info, $sampleNoteClosed, $window],
+  (info, closed, { height }) => info?.sample === true && !closed && height >= LEAST_FOR_NOTE,
 );
 
 const $noteHeight = computed([$sampleNote, $window], (shown, { width }) =>
