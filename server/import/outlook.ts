@@ -25,7 +25,8 @@ export function createOutlook(): OutlookCount {
   const types = new Map<string, Counts & Omit<Outlook['types'][number], keyof Outcomes>>();
   const labelOf = new Map<string, string>();
   const learn = (id: string, own: readonly string[]) => {
-    labelOf.set(id, telling(own)[0] ?? 'Entity');
+    // In the order of the alphabet: a database gives labels in an order of its own.
+    labelOf.set(id, telling(own).toSorted()[0] ?? 'Entity');
   };
   const node = (own: readonly string[], outcome: keyof Counts) => {
     for (const label of own) {
