@@ -46,15 +46,21 @@ export class Explorer {
   /** Waits until every node that should be drawn has its place and nothing moves any more. */
   async settled(): Promise<void> {
     await expect(this.page.getByRole('button', { name: 'Arranging …' })).toHaveCount(0, { timeout: 30_000 });
-    let before = '';
-    await expect
-      .poll(async () => {
-        const now = JSON.stringify(await this.places());
-        const still = now === before && now !== '[]';
-        before = now;
-        return still;
-      })
-      .toBe(true);
+    await this.page.evaluate(async () => {
+      const { relata } = globalThis as unknown as { relata?: { places(): readonly object[] } };
+      const [frames, quiet, patience] = [6, 150, 20_000];
+      const started = performance.now();
+      let [before, same, since] = ['', 0, started];
+      while (same < frames || performance.now() - since < quiet) {
+        await new Promise((resolve) => {
+          requestAnimationFrame(resolve);
+        });
+        const now = JSON.stringify(relata?.places() ?? []);
+        if (performance.now() - started > patience) throw new Error('the picture does not come to rest');
+        if (now === before && now !== '[]') same += 1;
+        else [before, same, since] = [now, 0, performance.now()];
+      }
+    });
   }
 
   async shown(): Promise<Shown> {
