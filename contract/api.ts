@@ -168,7 +168,7 @@ export const api = {
   },
   'POST /api/import': {
     summary:
-      'Loads files of the formats in docs/formats.md and streams progress, rejects and a report. A part named `settings`, JSON as that page describes it, says how files are to be read.',
+      'Loads files of the formats in docs/formats.md and streams progress, rejects and a report. A dry run is permitted where imports are not. A part named `settings`, JSON as that page describes it, says how files are to be read.',
     query: z.object({
       dryRun: z
         .enum(['true', 'false'])

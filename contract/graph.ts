@@ -39,7 +39,7 @@ export const graphSchema = z.object({
   access: z.object({
     writes: z.boolean().describe('Write queries are possible (--allow-writes).'),
     queries: z.boolean().describe('Free read queries are possible.'),
-    imports: z.boolean().describe('Imports are possible.'),
+    imports: z.boolean().describe('Imports are possible; dry runs always are.'),
   }),
   counts: z.object({ nodes: z.int(), relationships: z.int() }),
   sample: z.boolean().describe('This is the sample graph that comes with Relata, as it was loaded.'),

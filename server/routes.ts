@@ -51,7 +51,7 @@ export function createHandlers(graph: Graph, config: Config, log: Log): Handlers
       }),
     'POST /api/import': ({ query: { dryRun }, request, signal }) =>
       imports.stream(() => {
-        permitImport(graph, config);
+        if (dryRun !== 'true') permitImport(graph, config);
         return withUpload(request, { limit: config.importLimit, signal }, (files, fields) =>
           importFiles(graph, files, { dryRun: dryRun === 'true', settings: importSettings(fields), signal }),
         );

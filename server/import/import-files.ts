@@ -13,6 +13,7 @@ import { loadRelations } from './load-relations.ts';
 import { createPacer } from './pacer.ts';
 import { prepareIds, prepareSearch } from './prepare.ts';
 import { projectClaims } from './project.ts';
+import { readingOnly } from './reading-only.ts';
 import { Unread, recognise, recognisedFile } from './recognise.ts';
 import type { KnownFile } from './recognise.ts';
 import { createReport } from './report.ts';
@@ -57,7 +58,7 @@ export async function* importFiles(
   }
   busy.add(graph);
   try {
-    yield* importing(graph, inputs, options);
+    yield* importing(options.dryRun === true ? readingOnly(graph) : graph, inputs, options);
   } finally {
     busy.delete(graph);
   }

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { captionOf } from '../../contract/caption.ts';
 import type { NodeValue } from '../../contract/values.ts';
+import { SAMPLE } from '../../server/import/ground.contract.ts';
 import { neo4jUrl } from '../neo4j/url.ts';
 import { ask, clearNeo4j } from './neo4j.ts';
-import { startServer } from './server.ts';
+import { linesOf, startServer } from './server.ts';
 import type { TestServer } from './server.ts';
 
 /** Somebody else's database: none of our labels, no property `id`, values of all sorts, one hub. */
@@ -55,11 +56,20 @@ test('the graph is described, and may not be imported into', async () => {
   const graph = await server.get('GET /api/graph', '/api/graph');
   expect(graph).toMatchObject({ sample: false, access: { writes: false, queries: true, imports: false } });
   expect(graph.counts).toEqual({ nodes: 5007, relationships: 5006 });
-  const response = await server.fetch('/api/import', { method: 'POST', body: form() });
+  const body = form({ 'triples.csv': 'a,b,c\n' });
+  const response = await server.fetch('/api/import', { method: 'POST', body });
   expect(await response.json()).toMatchObject({
     code: 'read-only',
     hint: expect.stringContaining('--allow-writes'),
   });
+});
+
+test('what an import would bring is told, which needs no permission and leaves no trace', async () => {
+  const body = form({ ...SAMPLE, 'triples.csv': 'Keanu Reeves,knows,Lana Wachowski\n' });
+  const lines = await linesOf(await server.fetch('/api/import?dryRun=true', { method: 'POST', body }));
+  expect(lines[0]).toMatchObject({ kind: 'head', dryRun: true, unread: [] });
+  expect(lines.at(-1)).toMatchObject({ kind: 'end', total: { created: 16, rejected: 0 }, madeEntities: 2 });
+  expect(await content()).toEqual(before);
 });
 
 test('the schema names what is there', async () => {
@@ -157,8 +167,8 @@ test('nothing in the database has changed', async () => {
   expect(await content()).toEqual(before);
 });
 
-function form(): FormData {
-  const files = new FormData();
-  files.append('file', new File(['a,b,c\n'], 'triples.csv'));
-  return files;
+function form(files: Readonly<Record<string, string>>): FormData {
+  const parts = new FormData();
+  for (const [name, text] of Object.entries(files)) parts.append('file', new File([text], name));
+  return parts;
 }
