@@ -12,15 +12,15 @@ import type { Hit } from './rank.ts';
 const SHORTEST = 3;
 const SCAN = 200_000;
 
-/** Claims by what they quote, best first. */
+/** Claims by what they quote, best first, among the shortest of those that have the longest word. */
 export async function searchQuotes(
   graph: Graph,
   typed: string,
   limit: number,
   signal: AbortSignal | undefined,
-): Promise<Hit[]> {
+): Promise<{ hits: Hit[]; complete: boolean }> {
   const [longest = ''] = wordsOf(typed).toSorted((one, other) => other.length - one.length);
-  if (longest.length < SHORTEST) return [];
+  if (longest.length < SHORTEST) return { hits: [], complete: true };
   const parameters = { pattern: patternOf(longest, 'anywhere'), scan: SCAN, limit };
   const rows = await runStatement(graph, 'search-quotes', parameters, { signal });
   const hits = new Map<string, Hit>();
@@ -31,7 +31,7 @@ export async function searchQuotes(
     const said = { by: nameOf(row['speaker']), ...sourceOf(row['source']) };
     hits.set(idOf(node), { node, match, property: 'quote', text, said });
   }
-  return [...hits.values()].toSorted(byRank);
+  return { hits: [...hits.values()].toSorted(byRank), complete: rows.length < limit };
 }
 
 function nameOf(value: Value | undefined): string | null {

@@ -16,8 +16,9 @@ const INDEX = 'relata_names';
 const SCAN = 200_000;
 /** Candidates fetched for each hit asked for: ranking them needs more than are shown. */
 const CANDIDATES = 5;
-/** One of so many hits may be a quote. */
+/** One of so many hits may be a quote, where there are names as well. */
 const QUOTES = 3;
+const NO_QUOTES = { hits: [], complete: true };
 
 interface SearchInput {
   readonly q: string;
@@ -43,7 +44,9 @@ export async function search(
   const found = distinct([...(indexed ?? []), ...scanned]);
   const hits = found.flatMap((node) => hitOf(node, keys, typed) ?? []).toSorted(byRank);
   const asked = label === undefined || label === 'Claim';
-  const quotes = asked ? await searchQuotes(graph, fold(typed), Math.ceil(limit / QUOTES), signal) : [];
+  const quoted = asked ? await searchQuotes(graph, fold(typed), most, signal) : NO_QUOTES;
+  const share = label === 'Claim' ? limit : limit / QUOTES;
+  const quotes = quoted.hits.slice(0, hits.length === 0 ? Math.ceil(share) : Math.floor(share));
   // A claim that was found by a property of its own is not told twice.
   const others = hits.filter(({ node }) => !quotes.some((quote) => idOf(quote.node) === idOf(node)));
   const best = [...others.slice(0, limit - quotes.length), ...quotes].toSorted(byRank);
@@ -54,7 +57,12 @@ export async function search(
   );
   return {
     hits: best.map((hit) => ({ ...hit, relationships: ties.get(idOf(hit.node)) ?? 0 })),
-    complete: others.length + quotes.length <= limit && found.length < most && total <= SCAN,
+    complete:
+      others.length <= limit - quotes.length &&
+      quotes.length === quoted.hits.length &&
+      quoted.complete &&
+      found.length < most &&
+      total <= SCAN,
   };
 }
 

@@ -117,6 +117,21 @@ export function apiSuite(name: string, { graphUrl, clear }: SuiteOptions): void 
       for (const odd of ['"', '(', 'a*b?', '\\', '[', ' ', 'AND OR', '*']) await search(odd);
     });
 
+    test('finds quotes that have all the words, and never instead of the name', async () => {
+      const search = (q: string) => server.get('GET /api/search', `/api/search?q=${q}`);
+      const { hits } = await search('russian%20action&limit=5');
+      expect(hits.map(({ property, text }) => [property, text])).toContainEqual([
+        'quote',
+        'Russian actions have precipitated this crisis',
+      ]);
+      const one = await search('ukraine&limit=1');
+      expect(one).toMatchObject({ hits: [{ match: 'exact', text: 'Ukraine', said: null }], complete: false });
+      const more = await search('military&label=Claim&limit=3');
+      expect(more.hits.map(({ property }) => property)).toEqual(['quote', 'quote', 'quote']);
+      expect(more.complete).toBe(false);
+      expect((await search('military&label=Claim&limit=50')).complete).toBe(true);
+    });
+
     test('gives one node with its degree', async () => {
       const russia = await find('Russia');
       const { node, degree } = await server.get('GET /api/nodes/:id', at(id(russia)));
