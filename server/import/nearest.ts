@@ -1,3 +1,5 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+
 import { textAt } from './answer.ts';
 import { ask } from './run.ts';
 import type { ImportRun } from './run.ts';
@@ -5,6 +7,8 @@ import type { ImportRun } from './run.ts';
 /** Missing ids looked up in a run at most, and ids compared with each. */
 const MOST_LOOKUPS = 50;
 const MOST_COMPARED = 200_000;
+/** Then other requests get their turn. */
+const AT_ONCE = 5000;
 const FROM_DATABASE = 2000;
 
 export interface Near {
@@ -32,6 +36,7 @@ async function look(run: ImportRun, id: string): Promise<Near | null> {
   for (const known of [names.keys(), run.knownIds.Entity]) {
     for (const other of known) {
       if (++compared > MOST_COMPARED) break;
+      if (compared % AT_ONCE === 0) await breathe();
       const distance = distanceBelow(id.toLowerCase(), other.toLowerCase(), least);
       if (distance >= least || other === id) continue;
       [best, least] = [other, distance];
