@@ -76,6 +76,12 @@ test('a folder that is no folder', async () => {
   expect({ code, error }).toMatchObject({ code: 1, error: expect.stringMatching(oneSentence) });
 });
 
+test.skipIf(process.platform !== 'linux')('a folder where none can be made', async () => {
+  const { code, error } = await startAndEnd([], { GRAPH_URL: 'file:/proc/relata/graph', PORT: '0' });
+  expect({ code, error }).toMatchObject({ code: 1, error: expect.stringMatching(oneSentence) });
+  expect(error).toContain('/proc/relata/graph');
+});
+
 test('--help lists every setting and ends', async () => {
   const { code, out } = await startAndEnd(['--help']);
   expect(code).toBe(0);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join, resolve } from 'node:path';
 
@@ -26,7 +26,7 @@ export function placeOf(file: string | null): Place {
   const path = extname(file) === '.grafeo' ? resolve(file) : resolve(file, FILE);
   const folder = dirname(path);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (cause) {
     throw new Problem('unavailable', `The folder ${folder} for the embedded graph cannot be made.`, {
       hint: 'Check its permissions, or choose another place with GRAPH_URL=file:….',
@@ -34,6 +34,13 @@ export function placeOf(file: string | null): Place {
     });
   }
   return { file: path, name: folder, temporary: false, remove: () => {} };
+}
+
+/** Node's own recursive form tries for ever where a file system, such as /proc, says that the parent is missing. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 function temporaryPlace(): Place {
