@@ -1,4 +1,5 @@
 import type { Explorer } from './explorer.ts';
+import { ink } from './ink.ts';
 import { expect, test } from './journey.ts';
 
 const BY = { x: 40, y: -30 };
@@ -56,24 +57,11 @@ test('a click on a line opens its relationship', async ({ explorer }) => {
 
 test('lines of others fade while the pointer rests on a node, and come back', async ({ page, explorer }) => {
   await explorer.open();
-  // How much is drawn on the lowest canvas, that of the lines.
-  const ink = () =>
-    page.evaluate(() => {
-      const lines = document.querySelector<HTMLCanvasElement>('#canvas > canvas');
-      if (lines === null) throw new Error('no lines');
-      const { width, height } = lines;
-      const copy = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
-      if (copy === null) throw new Error('no canvas');
-      copy.drawImage(lines, 0, 0);
-      return copy
-        .getImageData(0, 0, width, height)
-        .data.reduce((sum, value, at) => (at % 4 === 3 ? sum + value : sum), 0);
-    });
-  const all = await ink();
+  const { amount } = await ink(page);
   await explorer.canvas.hover({ position: await explorer.placeOf('Belgium') });
-  await expect.poll(ink).toBeLessThan(all * 0.6);
+  await expect.poll(async () => (await ink(page)).amount).toBeLessThan(amount * 0.6);
   await page.mouse.move(0, 0);
-  await expect.poll(ink).toBe(all);
+  await expect.poll(async () => (await ink(page)).amount).toBe(amount);
 });
 
 /** Names of nodes that no panel covers and that stay in sight when they are moved, the ones nearest the middle first. */

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { download } from './download.ts';
+import { ink } from './ink.ts';
 import { ROW_LIMIT, expect, test } from './journey.ts';
 
 test('a query that returns paths is drawn', async ({ page, explorer }) => {
@@ -64,11 +65,13 @@ test('a result stands out while the console shows it', async ({ page, explorer }
   );
   await expect(explorer.results).toContainText('complete');
   await explorer.settled();
-  const canvas = () =>
-    page.evaluate(() => (document.querySelector('#canvas canvas') as HTMLCanvasElement).toDataURL());
-  const brought = await canvas();
+  const places = await explorer.places();
+  const { amount } = await ink(page);
+  expect((await ink(page, await explorer.placeOf('CHAIRS'))).strongest).toBeGreaterThan(240);
+  // A click beside everything lets go of the result: all other lines come back, and nothing moves.
   await explorer.canvas.click({ position: { x: 20, y: 80 } });
-  await expect.poll(canvas).not.toBe(brought);
+  await expect.poll(async () => amount / (await ink(page)).amount).toBeLessThan(0.6);
+  expect(await explorer.places()).toEqual(places);
 });
 
 async function saved(page: Page, kind: string): Promise<{ name: string; text: string }> {
