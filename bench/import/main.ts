@@ -70,13 +70,14 @@ async function onNeo4j(files: Generated): Promise<void> {
 }
 
 async function onEmbedded(files: Generated, folder: string): Promise<void> {
-  for (const [name, file] of [
-    ['embedded, in memory', null],
-    ['embedded, on disk', join(folder, 'graph')],
-  ] as const) {
-    const graph = await openEmbedded({ file });
-    say(line(name, await timed(() => loadRelata(graph, files)), files));
-    await graph.close();
+  for (const where of ['memory', 'disk'] as const) {
+    let best = Infinity;
+    for (let round = 1; round <= ROUNDS; round++) {
+      const graph = await openEmbedded({ file: where === 'disk' ? join(folder, `graph-${round}`) : null });
+      best = Math.min(best, await timed(() => loadRelata(graph, files)));
+      await graph.close();
+    }
+    say(line(`embedded, ${where === 'disk' ? 'on disk' : 'in memory'}`, best, files));
   }
 }
 
