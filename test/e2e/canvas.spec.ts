@@ -1,3 +1,4 @@
+import type { Explorer } from './explorer.ts';
 import { expect, test } from './journey.ts';
 
 test('what is hidden is counted, and comes back', async ({ page, explorer }) => {
@@ -71,3 +72,26 @@ test('a pull moves one node, and undo and redo know it', async ({ page, explorer
   await explorer.settled();
   expect(await explorer.placeOf('Ukraine')).toEqual(put);
 });
+
+test('a new layout is one step, and its undo brings the old picture back', async ({ page, explorer }) => {
+  await explorer.open();
+  const before = shapeOf(await explorer.places());
+  await page.getByRole('button', { name: 'Force layout' }).click();
+  await explorer.settled();
+  expect(shapeOf(await explorer.places())).not.toEqual(before);
+  await page.keyboard.press('Control+z');
+  await explorer.settled();
+  expect(shapeOf(await explorer.places())).toEqual(before);
+});
+
+/** Where nodes stand among each other in hundredths of the picture, wherever that is and however large it is drawn. */
+function shapeOf(places: Awaited<ReturnType<Explorer['places']>>) {
+  const nodes = places.filter(({ kind }) => kind === 'node');
+  const [xs, ys] = [hundredths(nodes.map(({ x }) => x)), hundredths(nodes.map(({ y }) => y))];
+  return nodes.map(({ text }, at) => `${text} ${xs[at]} ${ys[at]}`);
+}
+
+function hundredths(values: readonly number[]): number[] {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return values.map((value) => Math.round(((value - least) / (most - least)) * 100));
+}
