@@ -10,13 +10,11 @@ import type { Config } from './config.ts';
 import type { Graph } from './graph/graph.ts';
 import { openGraph } from './graph/open.ts';
 import { isLoopback } from './guard.ts';
-import { importFiles } from './import/import-files.ts';
-import { expandPaths } from './import/input.ts';
 import { createLog } from './log.ts';
 import type { Log } from './log.ts';
 import { builtPage, developedPage } from './page.ts';
 import { Problem } from './problem.ts';
-import { isEmpty, sampleFiles } from './sample.ts';
+import { loadSample } from './sample.ts';
 import { stopOnSignals } from './stop.ts';
 
 /** Ids of what is on the canvas may stand in an address: many more bytes than Node's usual 16 KiB. */
@@ -41,6 +39,8 @@ async function main(): Promise<void> {
     stopOnSignals(server, log, () => graph.close()).then(() => process.exit(0), fail);
     await serve(server, graph, config, log);
   } catch (error) {
+    // Stopped on its way here: that it could not go on is no failure, and the stop ends the process.
+    if (!server.listening) return;
     server.close();
     throw error;
   }
@@ -49,7 +49,7 @@ async function main(): Promise<void> {
 async function serve(server: Server, graph: Graph, config: Config, log: Log): Promise<void> {
   try {
     const page = config.dev ? await developedPage(server) : builtPage();
-    if (config.loadSample && graph.info.engine === 'embedded') await loadSample(graph);
+    if (config.loadSample && graph.info.engine === 'embedded') await loadSample(graph, say);
     server.off('request', notYet).on('request', createApp({ graph, config, log, page }));
   } catch (error) {
     await graph.close();
@@ -64,15 +64,6 @@ const notYet: RequestListener = (_request, response) => {
     .writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '1', Refresh: '1' })
     .end('Relata is starting: it opens the graph. This page tries again by itself.\n');
 };
-
-async function loadSample(graph: Graph): Promise<void> {
-  const files = sampleFiles();
-  if (files.length === 0 || !(await isEmpty(graph))) return;
-  say('The graph is empty: loading the sample, the NATO–Russia talks of January 2022 …');
-  for await (const event of importFiles(graph, await expandPaths(files), {})) {
-    if (event.kind === 'end') say(`Loaded ${event.total.created} rows in ${event.seconds.toFixed(1)} s.`);
-  }
-}
 
 async function listen(server: Server, config: Config): Promise<void> {
   const listening = once(server, 'listening');

@@ -11,11 +11,14 @@ export interface Ended {
   readonly error: string;
 }
 
-export interface Started {
-  readonly url: string;
+interface Running {
   readonly child: ChildProcess;
   /** Ends it as a user would, and gives its exit code. */
   stop(): Promise<number | null>;
+}
+
+export interface Started extends Running {
+  readonly url: string;
 }
 
 type Settings = Readonly<Record<string, string>>;
@@ -40,16 +43,26 @@ export async function startAndEnd(args: readonly string[], settings: Settings = 
 
 /** Starts a server and waits until it says that it is ready. */
 export async function startMain(args: readonly string[], settings: Settings = {}): Promise<Started> {
+  const { words, ...running } = await startUntil(/ready: (http:\S+)\//, args, settings);
+  return { ...running, url: words[1] ?? '' };
+}
+
+/** Starts a server and waits until it says something. */
+export async function startUntil(
+  wanted: RegExp,
+  args: readonly string[],
+  settings: Settings,
+): Promise<Running & { words: RegExpExecArray }> {
   const { child, said } = launch(args, settings);
-  const url = await new Promise<string>((resolve, reject) => {
+  const words = await new Promise<RegExpExecArray>((resolve, reject) => {
     child.once('close', () => reject(new Error(`it ended: ${said.error}`)));
     child.stdout?.on('data', () => {
-      const [, found] = /ready: (http:\S+)\//.exec(said.out) ?? [];
-      if (found !== undefined) resolve(found);
+      const found = wanted.exec(said.out);
+      if (found !== null) resolve(found);
     });
   });
   return {
-    url,
+    words,
     child,
     stop: async () => {
       child.kill('SIGTERM');

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 import { afterAll, expect, test } from 'vitest';
 
-import { startAndEnd, startMain } from './main.ts';
+import { startAndEnd, startMain, startUntil } from './main.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'relata-start-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -30,6 +30,15 @@ test('a fresh graph gets the sample, once, and everything closes cleanly', async
   expect(await first.stop()).toBe(0);
   const again = await startMain([], settings);
   expect(await (await fetch(`${again.url}/api/graph`)).json()).toMatchObject({ counts: graph.counts });
+  expect(await again.stop()).toBe(0);
+});
+
+test('stopped while it loads the sample it ends in order, and loads the rest at the next start', async () => {
+  const settings = { GRAPH_URL: `file:${join(folder, 'cut')}`, PORT: '0', DEV: 'true' };
+  const first = await startUntil(/loading the sample/, [], settings);
+  expect(await first.stop()).toBe(0);
+  const again = await startMain([], settings);
+  expect(await (await fetch(`${again.url}/api/graph`)).json()).toMatchObject({ sample: true });
   expect(await again.stop()).toBe(0);
 });
 

@@ -1,0 +1,2 @@
+// Marks a graph as one that the sample is being loaded into.
+CREATE (:SampleLoading)
