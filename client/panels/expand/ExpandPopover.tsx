@@ -9,7 +9,8 @@ import type { Expansion } from '../../state/expansion.ts';
 import { $known } from '../../state/graph.ts';
 import { $leftOf } from '../../state/orders.ts';
 import { $covered, $sheets, $window } from '../../state/panels.ts';
-import { leftBeside } from './beside.ts';
+import { standBeside } from './beside.ts';
+import type { Stand } from './beside.ts';
 import { ExpandFoot } from './ExpandFoot.tsx';
 import { ExpandHead } from './ExpandHead.tsx';
 import { ExpandTable } from './ExpandTable.tsx';
@@ -21,14 +22,14 @@ const RAIL = 44;
 /** What an expansion would bring, before a line of it is drawn. */
 export function ExpandPopover() {
   const expansion = useStore($expansion);
-  const left = useLeft(expansion?.node ?? null);
+  const stand = useStand(expansion?.node ?? null);
   const name = useStore($known).nodes.get(expansion?.node ?? '')?.caption ?? '';
   return (
     <Modal.Root
       opened={expansion !== null}
       onClose={closeExpansion}
       size={WIDTH}
-      styles={left === null ? {} : { inner: { paddingLeft: left } }}
+      styles={stand === null ? {} : { inner: { paddingLeft: stand.left } }}
       yOffset={84}
       transitionProps={{ duration: 0 }}
       lockScroll={false}
@@ -36,7 +37,7 @@ export function ExpandPopover() {
       classNames={{ content: 'expand-content', inner: 'expand-inner', overlay: 'expand-overlay' }}
     >
       <Modal.Overlay />
-      <Modal.Content aria-label={`Expand ${name}`}>
+      <Modal.Content aria-label={`Expand ${name}`} data-side={stand?.side}>
         {expansion !== null && <Preview expansion={expansion} />}
       </Modal.Content>
     </Modal.Root>
@@ -44,13 +45,13 @@ export function ExpandPopover() {
 }
 
 /** The side with more room beside the node, clear of the inspector; decided once, when it opens. Null on a phone. */
-function useLeft(node: string | null): number | null {
+function useStand(node: string | null): Stand | null {
   const { width } = useStore($window);
   const { right } = useStore($covered);
   const sheets = useStore($sheets);
   const at = useMemo(() => (node === null ? null : $leftOf.get()(node)), [node]);
   if (sheets) return null;
-  return leftBeside(at, { from: RAIL, to: width - right }, WIDTH);
+  return standBeside(at, { from: RAIL, to: width - right }, WIDTH);
 }
 
 function Preview({ expansion }: { expansion: Expansion }) {

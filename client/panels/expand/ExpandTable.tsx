@@ -103,7 +103,7 @@ function Row({ row, ticked }: { row: ExpansionRow; ticked: boolean }) {
   const way = direction === 'out' ? 'outgoing' : 'incoming';
   return (
     <tr
-      data-ticked={ticked || undefined}
+      data-ticked={(ticked && fresh > 0) || undefined}
       data-done={fresh === 0 || undefined}
       onClick={(event) => {
         if (fresh > 0 && !(event.target instanceof HTMLInputElement)) tick(row.key);

@@ -1,13 +1,19 @@
 const GAP = 12;
 
+/** The end of what is free at which a popover stands, and where it begins, in pixels. */
+export interface Stand {
+  readonly side: 'left' | 'right';
+  readonly left: number;
+}
+
 /** Where a popover of a width begins, within what is free: at the left or the right end, whichever is farther from a point. */
-export function leftBeside(
+export function standBeside(
   point: number | null,
   free: { readonly from: number; readonly to: number },
   width: number,
-): number {
+): Stand {
   const left = free.from + GAP;
   const right = Math.max(left, free.to - GAP - width);
-  if (point === null) return right;
-  return right - point >= point - (left + width) ? right : left;
+  if (point === null || right - point >= point - (left + width)) return { side: 'right', left: right };
+  return { side: 'left', left };
 }
