@@ -2,6 +2,9 @@ import { defineConfig } from '@playwright/test';
 
 import type { Started } from './test/e2e/journey.ts';
 
+/** Journeys in which no engine has a part: on one of them is enough. */
+const PAGE_ALONE = /(canvas|history|labels|lines|motion|panels|picture|pointer|share|sizes)\.spec\.ts$/;
+
 /** The journeys of test/e2e/, each against a server of ours on both engines. `npm run e2e` builds and finds the browser. */
 export default defineConfig<object, Started>({
   testDir: 'test/e2e',
@@ -25,7 +28,9 @@ export default defineConfig<object, Started>({
     },
   },
   projects: [
-    { name: 'embedded', use: { engine: 'embedded' } },
-    { name: 'neo4j', use: { engine: 'neo4j' }, grepInvert: /@looks/ },
+    { name: 'embedded', use: { engine: 'embedded' }, grepInvert: /@wide/ },
+    { name: 'neo4j', use: { engine: 'neo4j' }, grepInvert: /@wide/, testIgnore: PAGE_ALONE },
+    // Every screen on a large display, to be looked at: `npm run e2e -- --project wide`.
+    { name: 'wide', use: { engine: 'embedded' }, grep: /@wide/ },
   ],
 });

@@ -10,5 +10,7 @@ if (why !== undefined) {
   console.error(`The browser tests cannot run: ${why}.`);
   process.exit(1);
 }
+const args = process.argv.slice(2);
+const projects = args.some((arg) => arg.startsWith('--project')) ? [] : ['embedded', 'neo4j'];
 const built = await runSteps([BUILD]);
-summarize(allPassed(built) ? await runSteps([e2e(...process.argv.slice(2))]) : built);
+summarize(allPassed(built) ? await runSteps([e2e(projects, ...args)]) : built);

@@ -25,10 +25,15 @@ export const CHECKS = [
 export const EMBEDDED = { name: 'embedded engine', command: vitest('embedded'), counts: true };
 export const NEO4J = { name: 'Neo4j', command: vitest('neo4j'), counts: true };
 
-/** The journeys in a browser; `args` go to Playwright. */
-export const e2e = (...args) => ({
+/** The journeys in a browser on some of the engines; `args` go to Playwright. */
+export const e2e = (projects, ...args) => ({
   name: 'browser',
-  command: [...tool('@playwright/test', 'cli.js'), 'test', ...args],
+  command: [
+    ...tool('@playwright/test', 'cli.js'),
+    'test',
+    ...projects.flatMap((name) => ['--project', name]),
+    ...args,
+  ],
   env: { CHROMIUM: chromium() ?? '' },
   counts: true,
 });

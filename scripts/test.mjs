@@ -22,10 +22,7 @@ async function browserTests(noBrowser, noNeo4j) {
   if (!allPassed(built)) missing.push({ name: 'browser tests', why: 'the build failed' });
   else if (noBrowser !== undefined) missing.push({ name: 'browser tests', why: noBrowser });
   else
-    return [
-      ...built,
-      ...(await runSteps([e2e(...(noNeo4j === undefined ? [] : ['--project', 'embedded']))])),
-    ];
+    return [...built, ...(await runSteps([e2e(['embedded', ...(noNeo4j === undefined ? ['neo4j'] : [])])]))];
   return built;
 }
 

@@ -5,7 +5,7 @@ import { expect, test } from './journey.ts';
 const PICTURE = 'test-results/screens/picture.png';
 
 /** The picture of the README. `npm run e2e -- picture --update-snapshots` puts a new one in its place. */
-test('the picture of the README can be taken', { tag: '@looks' }, async ({ page, explorer }, testInfo) => {
+test('the picture of the README can be taken', async ({ page, explorer }, testInfo) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.emulateMedia({ colorScheme: 'light' });
   await explorer.open();

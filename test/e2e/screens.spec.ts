@@ -13,8 +13,7 @@ for (const size of SIZES) {
   for (const [name, reach] of Object.entries(SCREENS)) {
     test(
       `axe finds nothing serious: ${name}, ${size.width} wide`,
-      // The page is laid out the same on both engines: there one width is enough; see playwright.config.ts.
-      { tag: size.width === 1280 ? [] : '@looks' },
+      { tag: size.width === 1280 ? [] : '@wide' },
       async ({ page, explorer, watched }) => {
         watched.permit(/status of 40[03] .*\/api\/(query|import)/);
         await page.setViewportSize(size);
