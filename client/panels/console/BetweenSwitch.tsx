@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 
-import { drawResult } from '../../state/actions/query.ts';
+import { drawResult } from '../../state/actions/draw-result.ts';
 import { $drawBetween } from '../../state/console.ts';
 import { count } from '../../ui/numbers.ts';
 

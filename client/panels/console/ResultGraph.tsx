@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 
-import { drawResult } from '../../state/actions/query.ts';
+import { drawResult } from '../../state/actions/draw-result.ts';
 import { $drawMode } from '../../state/console.ts';
 import type { DrawMode, Run } from '../../state/console.ts';
 import { $view } from '../../state/view.ts';

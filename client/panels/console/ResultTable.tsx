@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 
 import type { Value } from '../../../contract/values.ts';
-import { selectRow } from '../../state/actions/query.ts';
+import { selectRow } from '../../state/actions/select.ts';
 import type { Run } from '../../state/console.ts';
 import { nodeIdsIn } from '../../state/results/elements-in.ts';
 import { $selection } from '../../state/selection.ts';

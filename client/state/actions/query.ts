@@ -1,11 +1,9 @@
-import type { Subgraph } from '../../../contract/graph.ts';
 import type { ProblemBody } from '../../../contract/problem.ts';
 import type { QueryLine } from '../../../contract/stream.ts';
 import type { Value } from '../../../contract/values.ts';
-import { ApiProblem, call, lines } from '../../api.ts';
+import { ApiProblem, lines } from '../../api.ts';
 import {
   $consoleOpen,
-  $drawBetween,
   $drawMode,
   $lastGood,
   $parameters,
@@ -15,16 +13,12 @@ import {
   $writeAsked,
   newRun,
 } from '../console.ts';
-import type { DrawMode, Run } from '../console.ts';
-import { $known, learned } from '../graph.ts';
-import { $order } from '../orders.ts';
+import type { Run } from '../console.ts';
 import { missingNames, namesText, parseParameters } from '../parameters.ts';
 import { $pastRuns, remembered } from '../past-runs.ts';
 import type { PastRun } from '../past-runs.ts';
-import { gather, nodeIdsIn } from '../results/elements-in.ts';
-import { $selection } from '../selection.ts';
-import { $view, EMPTY_VIEW, added } from '../view.ts';
-import { change } from './change.ts';
+import { gather } from '../results/elements-in.ts';
+import { drawResult } from './draw-result.ts';
 import { seekFix } from './fix.ts';
 
 let stopper: AbortController | null = null;
@@ -118,62 +112,6 @@ function tabFor(run: Run) {
   if (run.end?.plan !== null && run.columns.length === 0) return 'plan';
   const tab = $resultTab.get();
   return tab === 'plan' ? 'table' : tab;
-}
-
-/** Puts the nodes and relationships of the last result onto the canvas. */
-export async function drawResult(mode: DrawMode): Promise<void> {
-  const run = $lastGood.get();
-  if (run === null || mode === 'none') return;
-  const nodes = [...run.elements.nodes.values()];
-  const relationships = [...run.elements.relationships.values()];
-  if (nodes.length === 0 && relationships.length === 0) return;
-  const startedAt = Date.now();
-  const returned = new Set(run.elements.relationships.keys());
-  const asked = nodeIdsIn([...nodes, ...relationships]).slice(0, MOST_ASKED);
-  const between = await relationshipsAmong(asked);
-  // Without the switch only the far ends of returned relationships are taken from that answer.
-  const extra = between.relationships.filter(({ _value: { _element_id: id } }) => !returned.has(id));
-  const drawnBetween = $drawBetween.get() ? extra : [];
-  $known.set(
-    learned(learned($known.get(), { nodes, relationships, degrees: {} }), {
-      ...between,
-      relationships: drawnBetween,
-    }),
-  );
-  change(mode === 'replace' ? 'Draw a result' : 'Add a result', () =>
-    added(mode === 'replace' ? EMPTY_VIEW : $view.get(), {
-      nodes: asked,
-      relationships: [...returned, ...drawnBetween.map((relationship) => relationship._value._element_id)],
-    }),
-  );
-  $order.set({ kind: 'reveal', ids: asked });
-  const drawn = {
-    nodes: asked.length,
-    relationships: returned.size + drawnBetween.length,
-    addedBetween: drawnBetween.length,
-    drawingMs: Date.now() - startedAt,
-  };
-  for (const store of [$run, $lastGood]) {
-    const now = store.get();
-    if (now?.startedAt === run.startedAt) store.set({ ...now, drawn });
-  }
-}
-
-const MOST_ASKED = 1000;
-
-async function relationshipsAmong(nodes: readonly string[]): Promise<Subgraph> {
-  try {
-    return await call('POST /api/relationships', { body: { nodes: [...nodes] } });
-  } catch (error) {
-    if (error instanceof ApiProblem) return { nodes: [], relationships: [], degrees: {} };
-    throw error;
-  }
-}
-
-/** Selects on the canvas what stands in a row of the table. */
-export function selectRow(row: readonly Value[]): void {
-  const onCanvas = nodeIdsIn(row).filter((id) => $view.get().nodes.has(id));
-  $selection.set({ nodes: onCanvas, relationships: [] });
 }
 
 /** Opens the console with this text, and runs it when asked to. */

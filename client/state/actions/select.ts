@@ -1,8 +1,10 @@
+import type { Value } from '../../../contract/values.ts';
 import { letGoOfResult } from '../brought-out.ts';
 import { $drawn } from '../drawn.ts';
 import { $order } from '../orders.ts';
+import { nodeIdsIn } from '../results/elements-in.ts';
 import { $focus, $hovered, $selection, NOTHING_SELECTED } from '../selection.ts';
-import { toggled } from '../view.ts';
+import { $view, toggled } from '../view.ts';
 
 /** Selects one node; with `add`, puts it into the selection or takes it out. */
 export function selectNode(id: string, add = false): void {
@@ -29,6 +31,11 @@ export function selectRelationship(id: string, add = false): void {
 export function selectNodes(ids: readonly string[], add = false): void {
   const before = add ? $selection.get().nodes : [];
   $selection.set({ nodes: [...new Set([...before, ...ids])], relationships: [] });
+}
+
+/** Selects on the canvas what stands in a row of the table. */
+export function selectRow(row: readonly Value[]): void {
+  selectNodes(nodeIdsIn(row).filter((id) => $view.get().nodes.has(id)));
 }
 
 /** Stands on a node with the keyboard; the selection stays. */
