@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import type { z } from 'zod';
 
 import { api } from '../../contract/api.ts';
 import type { Endpoint, Route } from '../../contract/api.ts';
 import { PROBLEMS } from '../../contract/problem.ts';
+import { CYPHER_FOLDER } from '../../server/statements.ts';
 import { jsonSchema } from './json-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
+
+const QUERY = readFileSync(join(CYPHER_FOLDER, 'docs/first-query.cypher'), 'utf8').trim();
 
 const BEFORE = `# The HTTP interface
 
@@ -24,7 +30,7 @@ refused.
 
 \`\`\`
 curl -s localhost:4180/api/query -H 'Content-Type: application/json' \\
-  -d '{"query": "MATCH (a)-[r]->(b) RETURN a.name, type(r), b.name LIMIT 5"}'
+  -d '${JSON.stringify({ query: QUERY })}'
 \`\`\`
 `;
 

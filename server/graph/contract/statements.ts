@@ -10,7 +10,10 @@ import type { Engine } from '../graph.ts';
 import { change, eventsOf, free } from './ask.ts';
 import type { Opened } from './ask.ts';
 
-const SAMPLES = join(CYPHER_FOLDER, 'samples');
+/** Queries that people run: those of the page and those of the docs. */
+const SHOWN = ['samples', 'docs'].flatMap((folder) =>
+  readdirSync(join(CYPHER_FOLDER, folder)).map((file) => `${folder}/${file}`),
+);
 const LEGEND = join(CYPHER_FOLDER, 'legend');
 
 /** Every statement that this engine runs is understood by it, and planned. */
@@ -26,8 +29,8 @@ export function statements(engine: Engine, graph: Opened): void {
     },
   );
 
-  test.each(readdirSync(SAMPLES))('runs cypher/samples/%s for anybody', async (file) => {
-    const events = await eventsOf(graph(), free(readFileSync(join(SAMPLES, file), 'utf8')));
+  test.each(SHOWN)('runs cypher/%s for anybody', async (file) => {
+    const events = await eventsOf(graph(), free(readFileSync(join(CYPHER_FOLDER, file), 'utf8')));
     expect(events.at(-1)?.kind).toBe('end');
   });
 
