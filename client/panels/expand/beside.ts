@@ -14,6 +14,7 @@ export function standBeside(
 ): Stand {
   const left = free.from + GAP;
   const right = Math.max(left, free.to - GAP - width);
+  if (right === left) return { side: 'left', left };
   if (point === null || right - point >= point - (left + width)) return { side: 'right', left: right };
   return { side: 'left', left };
 }
