@@ -2,6 +2,7 @@ import type { Core, EventObject, NodeSingular } from 'cytoscape';
 
 import type { Places } from '../state/orders.ts';
 import type { Columns } from './columns.ts';
+import { listenToDoublePress } from './double-press.ts';
 import type { Point } from './edge-path.ts';
 import type { CanvasActions } from './input.ts';
 
@@ -14,8 +15,12 @@ interface Gestures extends CanvasActions {
   moving(): void;
 }
 
-/** Turns what the pointer does on the canvas into actions. */
-export function listen(cy: Core, columns: Columns, actions: Gestures): void {
+/** Turns what the pointer does on the canvas into actions, until what it returns is called. */
+export function listen(cy: Core, columns: Columns, actions: Gestures): () => void {
+  const double = listenToDoublePress(cy.container()!, (node) => actions.openNode(node));
+  cy.on('tap', (event: EventObject) => {
+    if (!adds(event)) double.tapped(event.target === cy ? null : event.target.id());
+  });
   cy.on('tap', 'node', (event: EventObject) => actions.selectNode(event.target.id(), adds(event)));
   cy.on('tap', (event: EventObject) => {
     if (event.target !== cy) return;
@@ -23,7 +28,6 @@ export function listen(cy: Core, columns: Columns, actions: Gestures): void {
     if (edge !== null) actions.selectRelationship(edge, adds(event));
     else if (!adds(event)) actions.deselect();
   });
-  cy.on('dbltap', 'node', (event: EventObject) => actions.openNode(event.target.id()));
   cy.on('mouseover', 'node', (event: EventObject) => actions.hover(event.target.id()));
   cy.on('mouseout', 'node', () => actions.hover(null));
   cy.on('mousemove', (event: EventObject) => {
@@ -33,6 +37,7 @@ export function listen(cy: Core, columns: Columns, actions: Gestures): void {
   cy.container()?.addEventListener('pointerleave', () => actions.hover(null));
   listenToBoxes(cy, actions);
   listenToDrags(cy, columns, actions);
+  return double.dispose;
 }
 
 function adds(event: EventObject): boolean {

@@ -32,14 +32,14 @@ export function mountCanvas(
   const viewpoint = createViewpoint(painter, stores);
   const arranger = createArranger(painter, viewpoint, stores, actions);
   const { cy, columns } = painter;
-  listen(cy, columns, {
-    ...actions,
-    moving: () => painter.moveFrame(),
-    edgeAt: (point) => painter.edgeAt(point),
-    selected: () => stores.$selection.get().nodes,
-  });
   cy.on('zoom', () => actions.zoomed(cy.zoom()));
   const stops = [
+    listen(cy, columns, {
+      ...actions,
+      moving: () => painter.moveFrame(),
+      edgeAt: (point) => painter.edgeAt(point),
+      selected: () => stores.$selection.get().nodes,
+    }),
     ...follow(host, stores, painter, viewpoint, arranger),
     listenToKeys(host, painter, stores, actions),
     onSchemeChange(() => painter.readTheme()),

@@ -41,6 +41,28 @@ test('several selected nodes move together, and one undo takes all of them back'
   expect(await Promise.all([one, other, third].map((name) => explorer.placeOf(name)))).toEqual(before);
 });
 
+test('a double-click at the pace of a hand expands, though the inspector has opened beneath it', async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  const box = (await explorer.canvas.boundingBox())!;
+  const farRight = (place: { x: number; y: number }) =>
+    place.x > box.width - 300 && place.x < box.width - 30 && place.y > 60 && place.y < 500;
+  const node = (await explorer.places()).find((place) => place.kind === 'node' && farRight(place))!;
+  await page.mouse.move(box.x + node.x, box.y + node.y);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(explorer.inspected(node.text)).toBeVisible();
+  const inspector = (await explorer.inspector.boundingBox())!;
+  expect(box.x + node.x, 'the inspector is where the pointer is').toBeGreaterThan(inspector.x);
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+  const asked = page.getByRole('dialog', { name: `Expand ${node.text}` });
+  await expect(asked.or(page.getByText(/ added|are on the canvas/))).toBeVisible();
+  expect(await page.evaluate(() => String(getSelection())), 'no text of the inspector is marked').toBe('');
+});
+
 test('a click on a line opens its relationship', async ({ explorer }) => {
   await explorer.open();
   const places = (await explorer.places()).filter(({ kind }) => kind === 'relationship');
