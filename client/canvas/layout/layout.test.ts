@@ -93,6 +93,24 @@ test('pinned nodes stay in a new layout', () => {
   expect([answer.x[4], answer.y[4]]).toEqual([321, 0]);
 });
 
+test('new nodes that nothing joins to anything stand together below the drawing', () => {
+  const whole = problem(20);
+  const old = arrange(whole);
+  const fixed = new Uint8Array(25).fill(1, 0, 20);
+  const x = Float64Array.from({ length: 25 }, (_, row) => old.x[row] ?? 0);
+  const y = Float64Array.from({ length: 25 }, (_, row) => old.y[row] ?? 0);
+  const side = Uint8Array.from({ length: 25 }, (_, row) => old.side[row] ?? 0);
+  const { from, to } = whole;
+  const grown = problem(25, { fixed, settle: true, from, to, x, y, side });
+  const answer = settle(grown);
+  const [across, down] = [answer.x.slice(20), answer.y.slice(20)];
+  expect(Math.min(...down)).toBeGreaterThan(Math.max(...old.y));
+  expect(Math.max(...across) - Math.min(...across)).toBeLessThan(400);
+  expect(Math.max(...down) - Math.min(...down)).toBeLessThan(200);
+  expect(answer.x.slice(0, 20)).toEqual(old.x);
+  expect(overlapsIn(grown, answer)).toBe(0);
+});
+
 test('new nodes settle near their neighbour and clear of all, old ones do not move', () => {
   const whole = problem(40);
   const old = arrange(whole);

@@ -1,3 +1,4 @@
+import { setBelow } from './block.ts';
 import { neighboursOf } from './neighbours.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { LayoutAnswer, LayoutProblem } from './problem.ts';
@@ -14,15 +15,19 @@ export function settle(problem: LayoutProblem): LayoutAnswer {
   const side = problem.side.slice();
   const placed = problem.fixed.slice();
   const neighbours = neighboursOf(x.length, problem.from, problem.to);
-  for (const row of outward(placed, neighbours)) {
+  const [joined, alone] = parted(outward(placed, neighbours), neighbours);
+  for (const row of joined) {
     const near = placedNeighbours(row, placed, neighbours);
     const spot = near.length === 0 ? outside(x, y, placed) : beside(near, x, y, placed, random);
     x[row] = spot.x;
     y[row] = spot.y;
     placed[row] = 1;
   }
+  setBelow(problem, alone, { x, y, side }, placed);
+  const fixed = problem.fixed.slice();
+  for (const row of alone) fixed[row] = 1;
   const room = { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY };
-  refine({ problem, x, y, side, room }, random, true);
+  refine({ problem: { ...problem, fixed }, x, y, side, room }, random, true);
   return { x, y, side };
 }
 
@@ -41,6 +46,12 @@ function outward(placed: Uint8Array, { start, list }: Neighbours): number[] {
     }
   }
   return [...found, ...[...seen.keys()].filter((row) => seen[row] === 0)];
+}
+
+/** Rows that an edge joins to another one, and rows that none does. */
+function parted(rows: readonly number[], { start, list }: Neighbours): [number[], number[]] {
+  const isJoined = (row: number) => list.subarray(start[row], start[row + 1]).some((other) => other !== row);
+  return [rows.filter(isJoined), rows.filter((row) => !isJoined(row))];
 }
 
 function placedNeighbours(row: number, placed: Uint8Array, { start, list }: Neighbours): number[] {
@@ -83,7 +94,7 @@ function nearest(
   return least;
 }
 
-/** Below the drawing, for nodes that nothing joins to it. */
+/** Below the drawing, for nodes that are joined to one another but not to it. */
 function outside(x: Float64Array, y: Float64Array, placed: Uint8Array): { x: number; y: number } {
   const rows = [...placed.keys()].filter((row) => placed[row] === 1);
   if (rows.length === 0) return { x: 0, y: 0 };
