@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test';
 import type { Started } from './test/e2e/journey.ts';
 
 /** Journeys in which no engine has a part: on one of them is enough. */
-const PAGE_ALONE = /(canvas|history|labels|lines|motion|panels|picture|pointer|share|sizes|smooth)\.spec\.ts$/;
+const PAGE_ALONE =
+  /(canvas|history|labels|lines|motion|panels|picture|pointer|share|sizes|smooth)\.spec\.ts$/;
 
 /** The journeys of test/e2e/, each against a server of ours on both engines. `npm run e2e` builds and finds the browser. */
 export default defineConfig<object, Started>({

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 
-import { CutNote, EditBar, SampleNote, ZoomBar } from './panels/CanvasBars.tsx';
+import { CutNote, EditBar, ZoomBar } from './panels/CanvasBars.tsx';
 import { CanvasPanel } from './panels/CanvasPanel.tsx';
 import { Drawer } from './panels/Drawer.tsx';
 import { ExpandPopover } from './panels/expand/ExpandPopover.tsx';
@@ -11,6 +11,7 @@ import { Legend } from './panels/Legend.tsx';
 import { Notices } from './panels/Notices.tsx';
 import { Outline } from './panels/Outline.tsx';
 import { Rail } from './panels/Rail.tsx';
+import { SampleNote } from './panels/SampleNote.tsx';
 import { SearchDialog } from './panels/search/SearchDialog.tsx';
 import { StageNote } from './panels/StageNote.tsx';
 import { StatusLine } from './panels/StatusLine.tsx';

@@ -1,17 +1,14 @@
 import './canvas-bars.css';
 import { Tooltip } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { CircleAlert, Eye, Maximize, Minus, Newspaper, Plus, Redo2, Undo2, Waypoints, X } from 'lucide-react';
+import { CircleAlert, Eye, Maximize, Minus, Plus, Redo2, Undo2, Waypoints } from 'lucide-react';
 
 import { arrange, drawMore, fit, zoomBy, zoomTo } from '../state/actions/canvas.ts';
 import { redo, undo } from '../state/actions/change.ts';
 import { showAll } from '../state/actions/hide.ts';
-import { openImport } from '../state/actions/import.ts';
 import { $drawn } from '../state/drawn.ts';
 import { $history } from '../state/history.ts';
-import { $info } from '../state/info.ts';
 import { $arranging, $zoom } from '../state/orders.ts';
-import { $sampleNote, $sampleNoteClosed } from '../state/panels.ts';
 import { MOST_NODES } from '../state/working-set.ts';
 import { count } from '../ui/numbers.ts';
 
@@ -59,34 +56,6 @@ export function EditBar() {
           </button>
         </Tooltip>
       )}
-    </div>
-  );
-}
-
-/** Says once that this is the sample, and how to bring one's own. */
-export function SampleNote() {
-  const info = useStore($info);
-  const shown = useStore($sampleNote);
-  if (!shown || info === null) return null;
-  return (
-    <div className="bar bar-top-right sample-note" role="note">
-      <Newspaper size={15} strokeWidth={1.75} aria-hidden />
-      <span>
-        <b>Sample graph</b> from five news articles, January 2022
-      </span>
-      {info.access.imports && (
-        <button type="button" className="link" onClick={() => openImport()}>
-          Import your own
-        </button>
-      )}
-      <button
-        type="button"
-        className="icon-button"
-        aria-label="Put this note away"
-        onClick={() => $sampleNoteClosed.set(true)}
-      >
-        <X size={14} strokeWidth={1.75} aria-hidden />
-      </button>
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { CYPHER_FOLDER } from '../../server/statements.ts';
 import { jsonSchema } from './json-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
 
-const QUERY = readFileSync(join(CYPHER_FOLDER, 'docs/first-query.cypher'), 'utf8').trim();
+const QUERY = readFileSync(join(CYPHER_FOLDER, 'shown/first-query.cypher'), 'utf8').trim();
 
 const BEFORE = `# The HTTP interface
 

@@ -133,10 +133,9 @@ export class Explorer {
     await this.editor.press('Control+Enter');
   }
 
-  /** The cells of one column of the result. */
-  cells(column: string): Locator {
-    const head = this.results.getByRole('columnheader', { name: new RegExp(`^${column}`) });
-    return this.results.getByRole('row').filter({ hasNot: head }).getByRole('gridcell');
+  /** The cells of the result, row by row. */
+  cells(): Locator {
+    return this.results.getByRole('gridcell');
   }
 
   /** Where nodes and relationships are drawn. */

@@ -13,7 +13,7 @@ test('the second action of a row queries its label or type', async ({ page, expl
   await page.keyboard.press('Enter');
   await expect(explorer.editor).toContainText('[r:REPRESENTS]');
   await expect(explorer.results).toContainText(/[1-9]\d* rows? in .*complete/s);
-  await expect(explorer.cells('r').nth(1)).toHaveText('REPRESENTS');
+  await expect(explorer.cells().nth(1)).toHaveText('REPRESENTS');
 });
 
 test('labels and types with any characters are queried, hidden and shown', async ({
@@ -65,8 +65,8 @@ test('who says so has totals, and its head is in sight however low the page is',
   await explorer.run(
     "MATCH ()-[r:CLAIMED]->() WITH r.polarity = 'denied' AS denied, count(r) AS count RETURN denied, count ORDER BY denied",
   );
-  await expect(explorer.cells('count')).toHaveCount(4);
-  const [, claimed, , refuted] = await explorer.cells('count').allTextContents();
+  await expect(explorer.cells()).toHaveCount(4);
+  const [, claimed, , refuted] = await explorer.cells().allTextContents();
   await expect(legend.getByRole('button', { name: /^Only claimed/ })).toContainText(`/ ${claimed}`);
   await expect(denied).toContainText(`/ ${refuted}`);
 });

@@ -7,14 +7,14 @@ test('a syntax error is marked and explained, and the last result stays', async 
   watched.permit(/status of 400 .*\/api\/query/);
   await explorer.open();
   await explorer.run(PEOPLE);
-  await expect(explorer.cells('name')).toHaveCount(3);
+  await expect(explorer.cells()).toHaveCount(3);
 
   await explorer.run('MATCH (p:Person)\nRETURN p.name AS name ORDERED BY name');
   const problem = explorer.results.getByRole('alert');
   await expect(problem).toContainText(/Line 2, column \d+/);
   // A mark in the text has no role; it is what the class says.
   await expect(explorer.editor.locator('.cm-lintRange-error').first()).toBeVisible();
-  await expect(explorer.cells('name')).toHaveCount(3);
+  await expect(explorer.cells()).toHaveCount(3);
   await expect(explorer.results).toContainText(/below: the run of .*, 3 rows/);
 
   await explorer.run(PEOPLE);
@@ -43,7 +43,7 @@ test('a problem stands under its line, and its fix is taken by a click or by key
   await page.keyboard.press('Alt+Enter');
   await expect(explorer.editor).toContainText('RETURN count(p) AS n');
   await explorer.editor.press('Control+Enter');
-  await expect(explorer.cells('n')).toHaveText('17');
+  await expect(explorer.cells()).toHaveText('17');
 
   // Of another text the card knows nothing; the mark stays until its place is changed.
   await explorer.run('MATCH (p:Person) RETRUN p');
@@ -72,7 +72,7 @@ test('what the database warns of stands under its line, beside the result', asyn
   test.skip(engine === 'embedded', 'the embedded engine warns of nothing');
   await explorer.open();
   await explorer.run('MATCH (p:Person)\nRETURN id(p) AS id LIMIT 1');
-  await expect(explorer.cells('id')).toHaveCount(1);
+  await expect(explorer.cells()).toHaveCount(1);
   const card = explorer.editor.getByRole('group', { name: 'Problem in line 2' });
   await expect(card).toContainText(/deprecated.* Line 2, column 8\./);
   await expect(explorer.results).toContainText('complete');

@@ -15,6 +15,26 @@ test('the sample is drawn on the first start, and can be read', async ({ page, e
   await expect(page.getByRole('button', { name: 'Read-only' })).toBeVisible();
 });
 
+test('the note of the sample leads to its sources', async ({ page, explorer }) => {
+  await explorer.open();
+  await page.getByRole('button', { name: 'Read them' }).click();
+  await expect(explorer.cells()).toContainText([
+    'NATO united',
+    'The Express Tribune',
+    'NATO is on guard',
+    'Reuters',
+  ]);
+  await expect(explorer.cells()).toHaveCount(5 * 4);
+  await explorer.settled();
+  const box = (await explorer.canvas.boundingBox())!;
+  const console = (await explorer.console.boundingBox())!;
+  const sources = (await explorer.places()).filter(({ text }) => /^NATO (united|is on guard)/.test(text));
+  expect(sources).toHaveLength(2);
+  for (const { x, y } of sources) {
+    expect(x > 0 && x < box.width && y > 0 && box.y + y < console.y, 'it is in sight').toBe(true);
+  }
+});
+
 test('the page is built for its users, not for developers', async ({ page, request }) => {
   const scripts: string[] = [];
   page.on('response', (response) => {

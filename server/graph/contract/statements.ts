@@ -10,8 +10,8 @@ import type { Engine } from '../graph.ts';
 import { change, eventsOf, free } from './ask.ts';
 import type { Opened } from './ask.ts';
 
-/** Queries that people run: those of the page and those of the docs. */
-const SHOWN = ['samples', 'docs'].flatMap((folder) =>
+/** Queries that people run: those the page offers, and those it or the docs show. */
+const SHOWN = ['samples', 'shown'].flatMap((folder) =>
   readdirSync(join(CYPHER_FOLDER, folder)).map((file) => `${folder}/${file}`),
 );
 const LEGEND = join(CYPHER_FOLDER, 'legend');
