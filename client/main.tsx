@@ -3,7 +3,16 @@ import '@fontsource-variable/jetbrains-mono/wght.css';
 import '@mantine/core/styles.css';
 import './theme.css';
 import './layout.css';
-import './ui/ui.css';
+import './ui/buttons.css';
+import './ui/words.css';
+import './ui/folded-line.css';
+import './ui/switches.css';
+import './ui/badges.css';
+import './ui/signs.css';
+import './ui/menus.css';
+import './ui/skeleton.css';
+import './ui/fault-card.css';
+import './ui/problem-card.css';
 import { MantineProvider, createTheme } from '@mantine/core';
 import { createRoot } from 'react-dom/client';
 

@@ -1,3 +1,4 @@
+import './problem-card.css';
 import { RangeSet, StateEffect, StateField } from '@codemirror/state';
 import type { EditorState, Extension, Text } from '@codemirror/state';
 import { Decoration, EditorView, GutterMarker, WidgetType, lineNumberMarkers } from '@codemirror/view';

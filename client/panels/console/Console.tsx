@@ -1,4 +1,5 @@
 import './console.css';
+import './console-menu.css';
 import { Menu } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { BookOpen, ChevronDown, Play, Square } from 'lucide-react';

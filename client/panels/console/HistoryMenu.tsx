@@ -1,3 +1,4 @@
+import './console-menu.css';
 import { Menu } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { History, Trash2 } from 'lucide-react';

@@ -1,3 +1,4 @@
+import './parameters-pane.css';
 import { useStore } from '@nanostores/react';
 
 import { runQuery } from '../../state/actions/query.ts';

@@ -1,3 +1,4 @@
+import './result-graph.css';
 import { useStore } from '@nanostores/react';
 
 import { drawResult } from '../../state/actions/draw-result.ts';

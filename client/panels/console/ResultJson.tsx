@@ -1,3 +1,5 @@
+import './result-rows.css';
+import './result-json.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 

@@ -1,3 +1,4 @@
+import './result-line.css';
 import { useStore } from '@nanostores/react';
 import { Check, CircleAlert, Scissors, Square } from 'lucide-react';
 

@@ -1,3 +1,4 @@
+import './result-plan.css';
 import type { PlanNode } from '../../../contract/stream.ts';
 import { count, many } from '../../ui/numbers.ts';
 

@@ -1,3 +1,5 @@
+import './result-rows.css';
+import './result-table.css';
 import { useStore } from '@nanostores/react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, useState } from 'react';

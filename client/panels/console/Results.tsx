@@ -1,3 +1,4 @@
+import './results.css';
 import { Menu } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Braces, Download, GitFork, ListTree, Table2 } from 'lucide-react';
@@ -7,10 +8,10 @@ import type { ResultTab, Run } from '../../state/console.ts';
 import { csvOf, jsonOf } from '../../state/results/files.ts';
 import { $trouble } from '../../state/trouble.ts';
 import { count } from '../../ui/numbers.ts';
+import { ProblemCard } from '../../ui/ProblemCard.tsx';
 import { saveText } from '../../ui/save-file.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { problemText } from './problem-words.ts';
-import { ProblemCard } from './ProblemCard.tsx';
 import { ResultGraph } from './ResultGraph.tsx';
 import { ResultJson } from './ResultJson.tsx';
 import { ResultLine } from './ResultLine.tsx';

@@ -1,3 +1,4 @@
+import './results-empty.css';
 import { openQuery } from '../../state/actions/query.ts';
 import { SAMPLE_QUERIES } from './samples.ts';
 

@@ -1,3 +1,5 @@
+import './import-choice.css';
+import './column-head.css';
 import type { ImportColumn } from '../../../contract/import-settings.ts';
 import type { Rows } from '../../../contract/import-words.ts';
 import { choiceOf, chosen, columnChoices } from './words.ts';

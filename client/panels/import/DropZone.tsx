@@ -1,3 +1,4 @@
+import './drop-zone.css';
 import { Upload } from 'lucide-react';
 import { useState } from 'react';
 

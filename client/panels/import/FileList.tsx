@@ -1,3 +1,4 @@
+import './file-list.css';
 import { FileText, TriangleAlert, X } from 'lucide-react';
 
 import type { RecognisedFile, Tally, UnreadFile } from '../../../contract/import.ts';

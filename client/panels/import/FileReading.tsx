@@ -1,3 +1,5 @@
+import './file-reading.css';
+import './import-choice.css';
 import type { FileSettings } from '../../../contract/import-settings.ts';
 import { DELIMITERS, ENCODINGS, ROWS } from '../../../contract/import-words.ts';
 import type { Delimiter, Encoding, Rows } from '../../../contract/import-words.ts';

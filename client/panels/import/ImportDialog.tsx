@@ -1,5 +1,5 @@
 import './import.css';
-import './import-file.css';
+import './import-steps.css';
 import { Modal } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Check } from 'lucide-react';
@@ -9,7 +9,7 @@ import { addFiles, closeImport } from '../../state/actions/import.ts';
 import { $importOpen, $importing } from '../../state/import.ts';
 import type { Importing } from '../../state/import.ts';
 import { $info, graphName } from '../../state/info.ts';
-import { ProblemCard } from '../console/ProblemCard.tsx';
+import { ProblemCard } from '../../ui/ProblemCard.tsx';
 import { DropZone } from './DropZone.tsx';
 import { ImportFiles } from './ImportFiles.tsx';
 import { ImportFooter } from './ImportFooter.tsx';

@@ -1,3 +1,4 @@
+import './import-files.css';
 import { useState } from 'react';
 
 import { addFiles } from '../../state/actions/import.ts';

@@ -1,3 +1,4 @@
+import './import-footer.css';
 import { Undo2 } from 'lucide-react';
 
 import { closeImport, loadFiles, showImported, stopImport, takeBack } from '../../state/actions/import.ts';

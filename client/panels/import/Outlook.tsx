@@ -1,3 +1,4 @@
+import './outlook.css';
 import { useStore } from '@nanostores/react';
 import { ArrowRight } from 'lucide-react';
 

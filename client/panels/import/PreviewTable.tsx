@@ -1,3 +1,4 @@
+import './preview-table.css';
 import { Fragment } from 'react';
 
 import type { ImportColumn } from '../../../contract/import-settings.ts';

@@ -1,3 +1,4 @@
+import './rejects.css';
 import { Download, TriangleAlert } from 'lucide-react';
 
 import type { RecognisedFile, Reject } from '../../../contract/import.ts';

@@ -1,3 +1,4 @@
+import './schema-picture.css';
 import { useStore } from '@nanostores/react';
 
 import type { Outlook } from '../../../contract/import.ts';

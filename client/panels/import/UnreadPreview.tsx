@@ -1,3 +1,4 @@
+import './unread-preview.css';
 import { CircleAlert } from 'lucide-react';
 import { useState } from 'react';
 

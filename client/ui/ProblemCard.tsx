@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide-react';
 
-import type { ProblemBody } from '../../../contract/problem.ts';
+import type { ProblemBody } from '../../contract/problem.ts';
 
 /** What went wrong, where, and what to do. */
 export function ProblemCard({ problem }: { problem: ProblemBody }) {
