@@ -1,3 +1,4 @@
+import './drawer.css';
 import { useStore } from '@nanostores/react';
 import { ChevronUp } from 'lucide-react';
 import { Suspense, lazy } from 'react';

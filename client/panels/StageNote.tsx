@@ -1,3 +1,4 @@
+import './stage-note.css';
 import { useStore } from '@nanostores/react';
 import { Import, Search } from 'lucide-react';
 

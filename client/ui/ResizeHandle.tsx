@@ -1,3 +1,4 @@
+import './resize-handle.css';
 interface Props {
   readonly label: string;
   readonly className: string;

@@ -1,3 +1,5 @@
+import './claim-card.css';
+import './node-name.css';
 import { Copy, Newspaper } from 'lucide-react';
 
 import type { Claim } from '../../../contract/claims.ts';

@@ -1,3 +1,4 @@
+import './claim-sentence.css';
 import { useStore } from '@nanostores/react';
 
 import { $claims } from '../../state/details.ts';

@@ -1,3 +1,4 @@
+import './evidence.css';
 import { useState } from 'react';
 
 import type { Claim, EvidenceAnswer } from '../../../contract/claims.ts';

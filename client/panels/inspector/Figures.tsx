@@ -1,3 +1,4 @@
+import './figures.css';
 import { compatible, rangeOf, ticksFor } from '../../state/figures.ts';
 import type { Comparison, Figure } from '../../state/figures.ts';
 import { count } from '../../ui/numbers.ts';

@@ -1,5 +1,4 @@
 import './inspector.css';
-import './evidence.css';
 import { useStore } from '@nanostores/react';
 import { ChevronLeft, X } from 'lucide-react';
 import { useEffect } from 'react';

@@ -1,3 +1,4 @@
+import './node-actions.css';
 import { Tooltip } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { EyeOff, Pin, PinOff, Plus, Route, Waypoints } from 'lucide-react';

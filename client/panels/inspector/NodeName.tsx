@@ -1,3 +1,4 @@
+import './node-name.css';
 import { captionOf } from '../../../contract/caption.ts';
 import type { NodeValue } from '../../../contract/values.ts';
 import { lookAt } from '../../state/actions/inspect.ts';

@@ -1,3 +1,4 @@
+import './node-relationships.css';
 import { useStore } from '@nanostores/react';
 import { ArrowLeft, ArrowRight, Check, ChevronDown, Plus } from 'lucide-react';
 import { useState } from 'react';

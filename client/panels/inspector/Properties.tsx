@@ -1,3 +1,4 @@
+import './properties.css';
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 

@@ -1,3 +1,5 @@
+import './relationship-inspector.css';
+import './node-line.css';
 import { useStore } from '@nanostores/react';
 import { X } from 'lucide-react';
 import { useEffect } from 'react';

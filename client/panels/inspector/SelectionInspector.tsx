@@ -1,3 +1,6 @@
+import './node-actions.css';
+import './node-line.css';
+import './selection-inspector.css';
 import { useStore } from '@nanostores/react';
 import { EyeOff, Pin, Route, Trash2, Waypoints } from 'lucide-react';
 

@@ -1,3 +1,4 @@
+import './sides.css';
 import type { Side, Stand } from '../../state/claims.ts';
 import { count } from '../../ui/numbers.ts';
 
