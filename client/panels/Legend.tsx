@@ -1,4 +1,7 @@
+import './side-panel.css';
 import './legend.css';
+import './legend-section.css';
+import './legend-row.css';
 import { Tooltip } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { ChevronDown, ChevronUp, Eye, EyeOff, SquareTerminal, X } from 'lucide-react';

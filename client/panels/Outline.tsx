@@ -1,3 +1,4 @@
+import './side-panel.css';
 import './outline.css';
 import { useStore } from '@nanostores/react';
 import { X } from 'lucide-react';

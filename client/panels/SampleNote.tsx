@@ -1,4 +1,5 @@
 import './canvas-bars.css';
+import './sample-note.css';
 import { useStore } from '@nanostores/react';
 import { Newspaper, X } from 'lucide-react';
 

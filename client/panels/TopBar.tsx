@@ -1,4 +1,6 @@
 import './top-bar.css';
+import './engine-badge.css';
+import './top-search.css';
 import { Popover, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { CircleHelp, Import, Lock, LockOpen, Moon, Search, Sun } from 'lucide-react';

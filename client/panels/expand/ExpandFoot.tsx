@@ -1,3 +1,4 @@
+import './expand-foot.css';
 import { closeExpansion, setExpansion } from '../../state/actions/expand.ts';
 import { wanted } from '../../state/expansion.ts';
 import type { Expansion, ExpansionOrder } from '../../state/expansion.ts';

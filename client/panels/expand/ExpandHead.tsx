@@ -1,3 +1,4 @@
+import './expand-head.css';
 import { useStore } from '@nanostores/react';
 import { X } from 'lucide-react';
 

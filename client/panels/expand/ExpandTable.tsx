@@ -1,3 +1,5 @@
+import './expand-filter.css';
+import './expand-table.css';
 import { useStore } from '@nanostores/react';
 import { ArrowLeft, ArrowRight, Check, ChevronDown, Search } from 'lucide-react';
 import { useState } from 'react';

@@ -1,3 +1,4 @@
+import './option-row.css';
 import { useStore } from '@nanostores/react';
 import { Quote } from 'lucide-react';
 

@@ -1,3 +1,5 @@
+import './search-box.css';
+import './search-kinds.css';
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Search } from 'lucide-react';

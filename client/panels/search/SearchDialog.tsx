@@ -1,4 +1,4 @@
-import './search.css';
+import './search-dialog.css';
 import { Modal } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 

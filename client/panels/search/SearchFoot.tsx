@@ -1,3 +1,4 @@
+import './search-foot.css';
 /** The keys of the box. */
 export function SearchFoot() {
   return (
