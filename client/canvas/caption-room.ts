@@ -1,4 +1,7 @@
+import type { Box } from './camera.ts';
 import type { Columns } from './columns.ts';
+import { pointsOn } from './edge-course.ts';
+import type { Course } from './edge-course.ts';
 import { along, ends } from './edge-path.ts';
 import type { Point } from './edge-path.ts';
 import type { Emphasis } from './emphasis.ts';
@@ -34,7 +37,13 @@ const BENT_PARTS = 8;
 const LONGEST = 120;
 
 /** In focus the faded edges and the hidden names do not count. */
-export function roomOf(scene: Scene, columns: Columns, zoom: number, emphasis: Emphasis): CaptionRoom {
+export function roomOf(
+  scene: Scene,
+  columns: Columns,
+  zoom: number,
+  emphasis: Emphasis,
+  loops: ReadonlyMap<string, Course>,
+): CaptionRoom {
   const { nodes, edges } = seenPart(scene, emphasis);
   const room: CaptionRoom = { discs: createGrid(), names: createGrid(), lines: createGrid() };
   for (const { row } of scene.nodes) {
@@ -47,27 +56,40 @@ export function roomOf(scene: Scene, columns: Columns, zoom: number, emphasis: E
     const [x, y] = [columns.x[row]! * zoom + box.x, columns.y[row]! * zoom + box.y];
     room.names.add({ x1: x, y1: y, x2: x + box.width, y2: y + box.height }, { ...box, x, y });
   }
-  for (const edge of edges) addLine(room.lines, edge, columns, zoom);
+  for (const edge of edges) addLine(room.lines, edge, pointsAlong(edge, columns, zoom, loops), zoom);
   return room;
 }
 
-function addLine(lines: Grid<Stretch>, edge: SceneEdge, columns: Columns, zoom: number): void {
+function addLine(lines: Grid<Stretch>, edge: SceneEdge, points: readonly Point[], zoom: number): void {
+  let a: Point | null = null;
+  for (const { x, y } of points) {
+    const b: Point = { x: x * zoom, y: y * zoom };
+    if (a !== null) lines.add(boxAround(a, b), { edge, a, b });
+    a = b;
+  }
+}
+
+function pointsAlong(
+  edge: SceneEdge,
+  columns: Columns,
+  zoom: number,
+  loops: ReadonlyMap<string, Course>,
+): readonly Point[] {
+  const loop = loops.get(edge.relationship.id);
+  if (loop !== undefined) return pointsOn(loop);
   const [from, to] = ends(edge, columns);
   const length = Math.hypot(to.x - from.x, to.y - from.y) * zoom;
   const parts = Math.max(edge.shape.bend === 0 ? 1 : BENT_PARTS, Math.ceil(length / LONGEST));
-  let a = { x: from.x * zoom, y: from.y * zoom };
-  for (let part = 1; part <= parts; part += 1) {
-    const { x, y } = along(from, to, edge.shape.bend, part / parts);
-    const b = { x: x * zoom, y: y * zoom };
-    const box = {
-      x1: Math.min(a.x, b.x),
-      y1: Math.min(a.y, b.y),
-      x2: Math.max(a.x, b.x),
-      y2: Math.max(a.y, b.y),
-    };
-    lines.add(box, { edge, a, b });
-    a = b;
-  }
+  return Array.from({ length: parts + 1 }, (_, part) => along(from, to, edge.shape.bend, part / parts));
+}
+
+function boxAround(a: Point, b: Point): Box {
+  return {
+    x1: Math.min(a.x, b.x),
+    y1: Math.min(a.y, b.y),
+    x2: Math.max(a.x, b.x),
+    y2: Math.max(a.y, b.y),
+  };
 }
 
 function seenPart(

@@ -103,3 +103,11 @@ test('plates meet what lies on them and nothing beside them, upright or not', ()
   expect(meetsStretch(flat, { x: -50, y: -30 }, { x: 50, y: 30 })).toBe(true);
   expect(meetsStretch(flat, { x: -50, y: 8 }, { x: 50, y: 8 })).toBe(false);
 });
+
+test('a loop has its caption beyond its end when it is selected, and none at rest', () => {
+  const loop = { ...edge('l'), to: 0, shape: { bend: 0, loop: 0 } };
+  expect(captionsOf(300, [loop], null)).toEqual([]);
+  const [caption] = captionsOf(300, [loop], 'l');
+  expect(caption).toMatchObject({ text: 'CLAIMED: PLANS', beside: true, angle: 0 });
+  expect(isNear(caption!, { x: 0, y: 0 }, RADIUS)).toBe(false);
+});

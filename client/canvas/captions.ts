@@ -1,6 +1,8 @@
 import { isFree, roomOf } from './caption-room.ts';
 import type { CaptionRoom } from './caption-room.ts';
 import type { Columns } from './columns.ts';
+import { loopCourses, topOf } from './courses.ts';
+import type { Course } from './edge-course.ts';
 import { along, ends } from './edge-path.ts';
 import type { Emphasis } from './emphasis.ts';
 import { meetsPlate, pointOn } from './plate.ts';
@@ -34,6 +36,7 @@ interface Ground {
   readonly measure: Measure;
   readonly room: CaptionRoom;
   readonly placed: readonly PlacedCaption[];
+  readonly loops: ReadonlyMap<string, Course>;
 }
 
 /** What stands on the edge: its type, and that it is only claimed. */
@@ -50,15 +53,21 @@ export function placedCaptions(
   measure: Measure,
 ): readonly PlacedCaption[] {
   const placed: PlacedCaption[] = [];
-  const ground = { columns, zoom, measure, room: roomOf(scene, columns, zoom, emphasis), placed };
+  const loops = loopCourses(scene, columns);
+  const room = roomOf(scene, columns, zoom, emphasis, loops);
+  const ground = { columns, zoom, measure, room, placed, loops };
   for (const [tried, edge] of candidates(scene, emphasis).entries()) {
     if (emphasis.nodes === null && (placed.length >= MOST_AT_REST || tried >= MOST_TRIED_AT_REST)) break;
-    const caption = emphasis.selectedEdges.has(edge.relationship.id)
-      ? captionOfSelected(edge, ground)
-      : onLine(edge, edge.shape.bend === 0 ? LEFT : MUCH_LEFT, ground);
+    const caption = captionOf(edge, emphasis.selectedEdges.has(edge.relationship.id), ground);
     if (caption !== null) placed.push(caption);
   }
   return placed;
+}
+
+function captionOf(edge: SceneEdge, selected: boolean, ground: Ground): PlacedCaption | null {
+  if (edge.shape.loop !== null) return captionOfLoop(edge, selected, ground);
+  if (selected) return captionOfSelected(edge, ground);
+  return onLine(edge, edge.shape.bend === 0 ? LEFT : MUCH_LEFT, ground);
 }
 
 function candidates({ edges }: Scene, emphasis: Emphasis): readonly SceneEdge[] {
@@ -66,8 +75,8 @@ function candidates({ edges }: Scene, emphasis: Emphasis): readonly SceneEdge[] 
     (emphasis.selectedEdges.has(relationship.id) ? 1e6 : 0) + relationship.claims;
   return edges
     .filter(({ shape, relationship: { id } }) => {
-      if (shape.loop !== null) return false;
-      return emphasis.nodes === null || emphasis.edges.has(id) || emphasis.selectedEdges.has(id);
+      if (emphasis.selectedEdges.has(id)) return true;
+      return emphasis.nodes === null ? shape.loop === null : emphasis.edges.has(id);
     })
     .toSorted((a, b) => rank(b) - rank(a));
 }
@@ -79,6 +88,22 @@ function captionOfSelected(edge: SceneEdge, ground: Ground): PlacedCaption {
     besideLine(edge, ground) ??
     captionAt(edge, PARTS[0]!, edge.relationship.meaning, ground, BESIDE[0])
   );
+}
+
+/** Upright, beyond the end of the loop; a selected one has it even where there is no room. */
+function captionOfLoop(edge: SceneEdge, selected: boolean, ground: Ground): PlacedCaption | null {
+  const { columns, zoom, measure, loops } = ground;
+  const top = topOf(loops.get(edge.relationship.id)!);
+  const angle = Math.atan2(top.y - columns.y[edge.from]!, top.x - columns.x[edge.from]!);
+  const at = (text: string, off: number): PlacedCaption => {
+    const width = measure(text);
+    const x = top.x * zoom + Math.cos(angle) * (width / 2 + off);
+    return { edge, text, beside: true, width, angle: 0, x, y: top.y * zoom + Math.sin(angle) * off };
+  };
+  const captions = textsOf(edge).flatMap((text) =>
+    BESIDE.filter((off) => off > 0).map((off) => at(text, off)),
+  );
+  return captions.find((caption) => hasRoom(caption, ground)) ?? (selected ? captions.at(-1)! : null);
 }
 
 /** The caption whole, or what is claimed alone: dashes and a hollow arrow tell the rest. */

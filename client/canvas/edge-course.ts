@@ -32,13 +32,14 @@ export interface Course {
 const CLEAR = 4;
 /** The line ends inside the head by `overlap`, so that no gap is seen. */
 const ARROW = { length: 7.8, half: 3.9, overlap: 2 };
-const LOOP_REACH = 1.4 * 40;
+/** How far out of its disc a loop is drawn. */
+const LOOP_REACH = 42;
 const LOOP_HALF_SWEEP = (31 * Math.PI) / 180;
 /** A stretch is looked at in this many straight parts. */
 const PARTS = 8;
 
-/** `loopAngle` is the free angle at the node, clockwise from straight up, in degrees. */
-export function courseOf(edge: SceneEdge, columns: Columns, loopAngle: number): Course {
+/** @param loopAngle for a loop: the free angle at its node, clockwise from straight up, in degrees */
+export function courseOf(edge: SceneEdge, columns: Columns, loopAngle = 0): Course {
   const [a, b] = ends(edge, columns);
   const [fromRadius, toRadius] = [columns.radius[edge.from]!, columns.radius[edge.to]!];
   const { bend, loop } = edge.shape;
@@ -51,8 +52,8 @@ export function courseOf(edge: SceneEdge, columns: Columns, loopAngle: number): 
 
 function loopCourse(centre: Point, radius: number, degrees: number): Course {
   const angle = ((degrees - 90) * Math.PI) / 180;
-  const out = reach(centre, angle + LOOP_HALF_SWEEP);
-  const back = reach(centre, angle - LOOP_HALF_SWEEP);
+  const out = reach(centre, radius + LOOP_REACH, angle + LOOP_HALF_SWEEP);
+  const back = reach(centre, radius + LOOP_REACH, angle - LOOP_HALF_SWEEP);
   const start = towards(centre, out, radius + CLEAR);
   const tip = towards(centre, back, radius + CLEAR);
   return ending(start, [{ control: out, end: middle(out, back) }], back, tip, back);
@@ -142,6 +143,6 @@ function middle(a: Point, b: Point): Point {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
 }
 
-function reach({ x, y }: Point, angle: number): Point {
-  return { x: x + Math.cos(angle) * LOOP_REACH, y: y + Math.sin(angle) * LOOP_REACH };
+function reach({ x, y }: Point, length: number, angle: number): Point {
+  return { x: x + Math.cos(angle) * length, y: y + Math.sin(angle) * length };
 }

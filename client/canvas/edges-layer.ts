@@ -1,15 +1,16 @@
 import type { Columns } from './columns.ts';
-import { courseOf, pointsOn, traceArrow, traceLine } from './edge-course.ts';
+import { coursesOf } from './courses.ts';
+import type { Drawn } from './courses.ts';
+import { pointsOn, traceArrow, traceLine } from './edge-course.ts';
 import type { Course } from './edge-course.ts';
 import type { Point } from './edge-path.ts';
 import { edgeLook, sameLook } from './elements.ts';
 import type { EdgeLook, Pointer } from './elements.ts';
 import type { Emphasis } from './emphasis.ts';
 import { pointToSegment2 } from './layout/geometry.ts';
-import { loopAngles } from './loops.ts';
 import type { Overlay } from './overlay.ts';
 import { remembered } from './remembered.ts';
-import type { Scene, SceneEdge } from './scene.ts';
+import type { Scene } from './scene.ts';
 import type { Tokens } from './tokens.ts';
 
 export interface EdgesInput {
@@ -26,11 +27,6 @@ export interface EdgesLayer {
   at(point: Point, reach: number): string | null;
   /** Nodes have moved. */
   moved(): void;
-}
-
-interface Drawn {
-  readonly edge: SceneEdge;
-  readonly course: Course;
 }
 
 /** Edges that look the same, drawn in one go. */
@@ -92,11 +88,6 @@ export function createEdgesLayer({ context, clear, size }: Overlay, columns: Col
       version += 1;
     },
   };
-}
-
-function coursesOf(scene: Scene, columns: Columns): readonly Drawn[] {
-  const loops = loopAngles(scene, columns);
-  return scene.edges.map((edge) => ({ edge, course: courseOf(edge, columns, loops.get(edge.from) ?? 45) }));
 }
 
 /** What steps back first, so that what stands out lies above it. */

@@ -1,9 +1,10 @@
 import type { Columns } from './columns.ts';
+import { loopCourses, topOf } from './courses.ts';
 import { along, ends } from './edge-path.ts';
 import type { Point } from './edge-path.ts';
 import type { Scene } from './scene.ts';
 
-/** A drawn node or relationship, and a point to click. A loop has none: its curve belongs to Cytoscape. */
+/** A drawn node or relationship, and a point to click. */
 export interface Place extends Point {
   readonly kind: 'node' | 'relationship';
   readonly id: string;
@@ -21,6 +22,7 @@ export function placesIn(
   pan: Point,
 ): readonly Place[] {
   const seen = ({ x, y }: Point): Point => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });
+  const loops = loopCourses({ nodes, edges }, columns);
   return [
     ...nodes.map(({ node, row }) => ({
       kind: 'node' as const,
@@ -28,13 +30,14 @@ export function placesIn(
       text: node.caption,
       ...seen({ x: columns.x[row]!, y: columns.y[row]! }),
     })),
-    ...edges
-      .filter(({ shape }) => shape.loop === null)
-      .map((edge) => ({
+    ...edges.map((edge) => {
+      const loop = loops.get(edge.relationship.id);
+      return {
         kind: 'relationship' as const,
         id: edge.relationship.id,
         text: edge.relationship.meaning,
-        ...seen(along(...ends(edge, columns), edge.shape.bend, PART)),
-      })),
+        ...seen(loop === undefined ? along(...ends(edge, columns), edge.shape.bend, PART) : topOf(loop)),
+      };
+    }),
   ];
 }

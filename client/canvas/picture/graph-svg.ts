@@ -2,14 +2,13 @@ import type { IconName } from '../../state/icon-names.ts';
 import { CAPTION_FONT } from '../captions-layer.ts';
 import { captionText, placedCaptions } from '../captions.ts';
 import type { Columns } from '../columns.ts';
-import { courseOf, traceArrow, traceLine } from '../edge-course.ts';
-import type { Course } from '../edge-course.ts';
+import type { Drawn } from '../courses.ts';
+import { traceArrow, traceLine } from '../edge-course.ts';
 import { NO_POINTER, edgeLook, nodeData } from '../elements.ts';
 import type { Emphasis } from '../emphasis.ts';
-import { loopAngles } from '../loops.ts';
 import { placedNames } from '../names-layer.ts';
 import type { Measure } from '../names.ts';
-import type { Scene, SceneEdge, SceneNode } from '../scene.ts';
+import type { Scene, SceneNode } from '../scene.ts';
 import type { Tokens } from '../tokens.ts';
 import { pathOf } from './svg-pen.ts';
 import { captionAtLine, nameBeside } from './texts-svg.ts';
@@ -25,22 +24,11 @@ export interface PictureInput {
   readonly icons: ReadonlyMap<IconName, string>;
 }
 
-interface Line {
-  readonly edge: SceneEdge;
-  readonly course: Course;
-}
-
 /** How much wider the rim of a selected relationship is. */
 const HALO_WIDTH = 8;
 
-/** The courses of all drawn relationships. */
-export function linesOf({ scene, columns }: PictureInput): readonly Line[] {
-  const loops = loopAngles(scene, columns);
-  return scene.edges.map((edge) => ({ edge, course: courseOf(edge, columns, loops.get(edge.from) ?? 45) }));
-}
-
 /** Everything that is drawn, at 100 %, in the coordinates of the columns. */
-export function graphSvg(input: PictureInput, lines: readonly Line[]): string {
+export function graphSvg(input: PictureInput, lines: readonly Drawn[]): string {
   const { scene, columns, emphasis, tokens, measure } = input;
   const captionOf = new Map(scene.nodes.map(({ row, node }) => [row, node.caption]));
   const ordered = lines.toSorted(
@@ -56,12 +44,12 @@ export function graphSvg(input: PictureInput, lines: readonly Line[]): string {
   ].join('\n');
 }
 
-function isSelected({ edge }: Line, { selectedEdges }: Emphasis): boolean {
+function isSelected({ edge }: Drawn, { selectedEdges }: Emphasis): boolean {
   return selectedEdges.has(edge.relationship.id);
 }
 
 function relationship(
-  { edge, course }: Line,
+  { edge, course }: Drawn,
   { emphasis, tokens }: PictureInput,
   captionOf: ReadonlyMap<number, string>,
 ): string {

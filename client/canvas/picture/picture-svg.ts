@@ -1,7 +1,8 @@
 import type { PictureFrame } from '../../state/picture-frame.ts';
 import type { Box } from '../camera.ts';
+import { coursesOf } from '../courses.ts';
 import { boxOfRows } from '../scene-box.ts';
-import { graphSvg, linesOf } from './graph-svg.ts';
+import { graphSvg } from './graph-svg.ts';
 import type { PictureInput } from './graph-svg.ts';
 import { legendSvg } from './legend-svg.ts';
 import { words } from './words.ts';
@@ -18,7 +19,7 @@ const NARROWEST = 720;
  */
 export function pictureSvg(input: PictureInput, frame: PictureFrame, fonts: string): string {
   const { tokens, measure, icons } = input;
-  const lines = linesOf(input);
+  const lines = coursesOf(input.scene, input.columns);
   const box = boxAround(
     input,
     lines.map(({ course }) => course.box),
