@@ -5,7 +5,7 @@ import type { Graph } from '../../server/graph/graph.ts';
 import { collect } from '../../server/graph/read.ts';
 import { Problem } from '../../server/problem.ts';
 import { harmless } from './harmless.ts';
-import { hostile, placed } from './hostile.ts';
+import { hostile, placed } from './hostile/hostile.ts';
 import { CANARY, openOutside } from './witness.ts';
 import type { Outside } from './witness.ts';
 

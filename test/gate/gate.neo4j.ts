@@ -1,124 +1,50 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
 import neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import type { RunEvent } from '../../contract/stream.ts';
 import { permittedWith } from '../../server/graph/gate/permitted.ts';
 import { checkPlan } from '../../server/graph/gate/plan-checks.ts';
 import type { Explained } from '../../server/graph/gate/plan.ts';
-import type { Graph } from '../../server/graph/graph.ts';
 import { openNeo4j } from '../../server/graph/neo4j/open.ts';
 import { collect } from '../../server/graph/read.ts';
-import type { Row } from '../../server/graph/read.ts';
 import { Problem } from '../../server/problem.ts';
-import { startNeo4j } from '../neo4j/server.ts';
-import type { Neo4jServer } from '../neo4j/server.ts';
 import { harmless } from './harmless.ts';
-import { hostile, placed } from './hostile.ts';
-import type { Places } from './hostile.ts';
-import { CANARY, openOutside } from './witness.ts';
-import type { Outside } from './witness.ts';
+import { hostile, placed } from './hostile/hostile.ts';
+import type { Places } from './hostile/hostile.ts';
+import { CANARY } from './witness.ts';
+import { openWitnessed } from './witnessed.ts';
+import type { Witnessed } from './witnessed.ts';
 
-const SETUP = [
-  "CREATE (a:Person {id: 'a', name: 'Anna', age: 1})-[:KNOWS {since: 1}]->(b:Person {id: 'b', name: 'Bo'})-[:KNOWS]->(:Person {id: 'c', name: 'Cy'})",
-  'CREATE INDEX canary FOR (n:Person) ON (n.name)',
-  'CREATE CONSTRAINT canaryUnique FOR (n:Person) REQUIRE n.id IS UNIQUE',
-  'CREATE FULLTEXT INDEX canaryText FOR (n:Person) ON EACH [n.name]',
-  'CALL db.awaitIndexes()',
-];
-const STATE = [
-  'MATCH (n) RETURN n ORDER BY n.id, elementId(n)',
-  'MATCH ()-[r]->() RETURN r ORDER BY elementId(r)',
-  'SHOW INDEXES YIELD name, state, type, entityType, labelsOrTypes, properties RETURN * ORDER BY name',
-  'SHOW CONSTRAINTS YIELD name, type, entityType, labelsOrTypes, properties RETURN * ORDER BY name',
-  'SHOW USERS YIELD user, passwordChangeRequired RETURN * ORDER BY user',
-  'SHOW DATABASES YIELD name, access, currentStatus RETURN * ORDER BY name',
-];
 /** How a query may be refused; not by a time-out, a lost connection or a defect. */
 const REFUSED = ['read-only', 'not-permitted', 'syntax', 'bad-request', 'unsupported', 'query-failed'];
-const RUNNING =
-  'SHOW TRANSACTIONS YIELD transactionId, currentQuery, status ' +
-  'WHERE currentQuery CONTAINS $mark AND NOT currentQuery STARTS WITH "SHOW" RETURN transactionId, status';
 const PLACES = { url: 'http://127.0.0.1:9/x.csv', file: 'file:///x.csv', transaction: 'neo4j-transaction-1' };
-const MARK = 'somebody at work';
 
-let server: Neo4jServer;
-let graph: Graph;
-let outside: Outside;
+let witnessed: Witnessed;
 let before: string;
-let somebody: AsyncIterator<RunEvent>;
-
-/** What the database is asked or told outside the gate. */
-async function bare(text: string, access: 'read' | 'write' = 'write'): Promise<readonly Row[]> {
-  return (await collect(graph, { text, access, origin: 'statement', parameters: { mark: MARK } })).rows;
-}
-
-async function state(): Promise<string> {
-  return JSON.stringify(await Promise.all(STATE.map((text) => bare(text))));
-}
-
-/** Another session whose answer is not read to its end; gives its transaction. */
-async function startSomebody(): Promise<string> {
-  const text = `UNWIND range(1, 10000000) AS x RETURN x // ${MARK}`;
-  somebody = graph.run({ text, access: 'read', origin: 'statement' })[Symbol.asyncIterator]();
-  await somebody.next();
-  await somebody.next();
-  const [running] = await bare(RUNNING);
-  expect(running).toMatchObject({ status: 'Running' });
-  return running?.['transactionId'] as string;
-}
-
-async function endSomebody(): Promise<void> {
-  await somebody?.return?.();
-  while ((await bare(RUNNING)).length > 0) await sleep(50);
-}
-
-/** What a query may have touched outside the graph, its schema and the users. */
-async function traces(): Promise<unknown> {
-  return {
-    somebody: await bare(RUNNING),
-    contacts: outside.contacts(),
-    files: await outside.files(),
-  };
-}
-
 beforeAll(async () => {
-  outside = await openOutside();
-  // As open as a server can be: without the gate the queries below would have their effect.
-  server = await startNeo4j({
-    settings: {
-      'dbms.security.allow_csv_import_from_file_urls': 'true',
-      'server.directories.import': `${outside.folder}/import`,
-    },
-  });
-  graph = await openNeo4j({ url: server.url });
-  for (const text of SETUP) await bare(text);
-  before = await state();
+  witnessed = await openWitnessed();
+  before = await witnessed.state();
 });
-
-afterAll(async () => {
-  await somebody?.return?.();
-  await graph?.close();
-  await server?.stop();
-  await outside?.close();
-});
+afterAll(() => witnessed?.close());
 
 describe('the instruments notice', () => {
   test('a connection, a file, an end of another transaction, and a write', async () => {
-    const places = { url: outside.url, file: 'file:///canary.csv', transaction: await startSomebody() };
-    const run = (text: string): Promise<readonly unknown[]> => bare(placed(text, places), 'read');
+    const places = {
+      url: witnessed.outside.url,
+      file: 'file:///canary.csv',
+      transaction: await witnessed.startSomebody(),
+    };
+    const run = (text: string): Promise<readonly unknown[]> => witnessed.bare(placed(text, places), 'read');
     await run("RETURN [x IN [1] | COLLECT { LOAD CSV FROM '<<url>>' AS l RETURN l }] AS x");
-    expect(outside.contacts()).toBeGreaterThan(0);
+    expect(witnessed.outside.contacts()).toBeGreaterThan(0);
     expect(JSON.stringify(await run("LOAD CSV FROM '<<file>>' AS l RETURN l"))).toContain(CANARY);
     await run("TERMINATE TRANSACTIONS '<<transaction>>'");
-    expect(await bare(RUNNING)).not.toMatchObject([{ status: 'Running' }]);
-    await endSomebody();
-    await bare('CREATE (:Trace)');
-    expect(await state()).not.toBe(before);
-    await bare('MATCH (n:Trace) DELETE n');
-    expect(await state()).toBe(before);
+    expect(await witnessed.running()).not.toMatchObject([{ status: 'Running' }]);
+    await witnessed.endSomebody();
+    await witnessed.bare('CREATE (:Trace)');
+    expect(await witnessed.state()).not.toBe(before);
+    await witnessed.bare('MATCH (n:Trace) DELETE n');
+    expect(await witnessed.state()).toBe(before);
   });
 });
 
@@ -126,8 +52,12 @@ describe('hostile queries are refused and leave no trace', () => {
   let places: Places;
   let untouched: unknown;
   beforeAll(async () => {
-    places = { url: outside.url, file: 'file:///canary.csv', transaction: await startSomebody() };
-    untouched = await traces();
+    places = {
+      url: witnessed.outside.url,
+      file: 'file:///canary.csv',
+      transaction: await witnessed.startSomebody(),
+    };
+    untouched = await witnessed.traces();
   });
   test.each(hostile.map(({ about, by, text }) => [about, text.slice(0, 120), text, by] as const))(
     '%s: %s',
@@ -136,20 +66,20 @@ describe('hostile queries are refused and leave no trace', () => {
       expect(refusal).toBeInstanceOf(Problem);
       expect(REFUSED).toContain((refusal as Problem).code);
       expect(`${String(refusal)} ${(refusal as Problem).hint}`).not.toContain(CANARY);
-      expect(await traces()).toEqual(untouched);
+      expect(await witnessed.traces()).toEqual(untouched);
       // The others are refused by their text; the server has not heard of them.
-      expect(by === 'plan' ? await state() : before).toBe(before);
+      expect(by === 'plan' ? await witnessed.state() : before).toBe(before);
     },
   );
 
   test('and all of them together leave none', async () => {
-    expect(await state()).toBe(before);
+    expect(await witnessed.state()).toBe(before);
   });
 });
 
 describe('harmless queries run', () => {
   test.each(harmless.map((text) => [text.slice(0, 120), text] as const))('%s', async (_shown, text) => {
-    const answer = await collect(graph, {
+    const answer = await collect(witnessed.graph, {
       text,
       parameters: { set: 1 },
       access: 'read',
@@ -162,7 +92,7 @@ describe('harmless queries run', () => {
 
 describe('the plan alone shows what is hostile', () => {
   test('each hostile query that the server would plan is refused, with no look at its text', async () => {
-    const driver = neo4j.driver(server.url);
+    const driver = neo4j.driver(witnessed.url);
     let planned = 0;
     for (const { by, text } of hostile) {
       if (by === 'text') continue;
@@ -178,7 +108,7 @@ describe('the plan alone shows what is hostile', () => {
   });
 
   test('no harmless query is', async () => {
-    const driver = neo4j.driver(server.url);
+    const driver = neo4j.driver(witnessed.url);
     for (const text of harmless) {
       const explained = await explain(driver, text);
       expect(explained, text).not.toBeNull();
@@ -199,7 +129,7 @@ describe('with write access', () => {
     ]) {
       expect(typeof (await ask(text, 'write')), text).toBe('string');
     }
-    expect(await state()).toBe(before);
+    expect(await witnessed.state()).toBe(before);
   });
 
   test('what reaches beyond the database is refused all the same', async () => {
@@ -207,14 +137,14 @@ describe('with write access', () => {
       if (['writes', 'schema', 'transactions of its own'].includes(about)) continue;
       expect(await ask(placed(text, PLACES), 'write'), text).toBeInstanceOf(Problem);
     }
-    expect(await state()).toBe(before);
+    expect(await witnessed.state()).toBe(before);
   });
 });
 
 test('an administrator can permit one procedure more', async () => {
   const text = 'CALL db.awaitIndexes()';
   await expect(ask(text)).resolves.toMatchObject({ code: 'not-permitted' });
-  const open = await openNeo4j({ url: server.url, permitted: ['db.awaitIndexes'] });
+  const open = await openNeo4j({ url: witnessed.url, permitted: ['db.awaitIndexes'] });
   await collect(open, { text, access: 'read', origin: 'query' });
   await open.close();
 });
@@ -245,7 +175,7 @@ async function explain(driver: Driver, text: string): Promise<Explained | null> 
 /** Runs a free query to its end and gives what stopped it, or its answer as text. */
 async function ask(text: string, access: 'read' | 'write' = 'read'): Promise<unknown> {
   try {
-    const answer = await collect(graph, { text, access, origin: 'query', timeoutMs: 20_000 });
+    const answer = await collect(witnessed.graph, { text, access, origin: 'query', timeoutMs: 20_000 });
     return JSON.stringify(answer);
   } catch (error) {
     return error;

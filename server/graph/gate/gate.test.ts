@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { harmless } from '../../../test/gate/harmless.ts';
-import { hostile, placed } from '../../../test/gate/hostile.ts';
+import { hostile, placed } from '../../../test/gate/hostile/hostile.ts';
 import { Problem } from '../../problem.ts';
 import { gateQuery } from './gate.ts';
 import { permittedWith } from './permitted.ts';
