@@ -1,29 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { mapFrom, textValue } from '../../../contract/values.ts';
-import type { Parameters, TextTag, Value } from '../../../contract/values.ts';
-import { Problem } from '../../problem.ts';
-import type { Graph } from '../graph.ts';
-import { collect } from '../read.ts';
-import { openEmbedded } from './open.ts';
+import type { TextTag, Value } from '../../../contract/values.ts';
+import { useAsked } from './asked.contract.ts';
 
-let graph: Graph;
-beforeAll(async () => {
-  graph = await openEmbedded({ file: null });
-});
-afterAll(() => graph.close());
-
-async function value(expression: string, parameters: Parameters = {}): Promise<Value | undefined> {
-  const text = expression.includes('RETURN') ? expression : `RETURN ${expression} AS value`;
-  const { rows } = await collect(graph, { text, parameters, access: 'read', origin: 'query' });
-  return rows[0]?.['value'];
-}
-
-async function write(text: string, parameters: Parameters = {}): Promise<Value | undefined> {
-  const { rows } = await collect(graph, { text, parameters, access: 'write', origin: 'statement' });
-  return rows[0]?.['value'];
-}
-
+const asked = useAsked();
+const { value, write } = asked;
+const WRITE = { access: 'write', origin: 'statement' } as const;
 const tag = (type: TextTag, text: string): Value => textValue(type, text);
 
 describe('values that come out exactly', () => {
@@ -64,7 +47,7 @@ describe('values that come out exactly', () => {
   test('a column called __proto__', async () => {
     const text = 'RETURN 1 AS `__proto__`, 2 AS b';
     const events = [];
-    for await (const event of graph.run({ text, access: 'read', origin: 'query' })) events.push(event);
+    for await (const event of asked.graph.run({ text, access: 'read', origin: 'query' })) events.push(event);
     expect(events[0]).toMatchObject({ columns: ['__proto__', 'b'] });
     expect(events[1]).toMatchObject({ rows: [[1, 2]] });
   });
@@ -73,7 +56,7 @@ describe('values that come out exactly', () => {
 /** The engine holds these in another way than Neo4j, and says so in `inexact`. Better one day: this test tells. */
 describe('values that do not come out exactly', () => {
   test('are announced', () => {
-    expect(graph.info.capabilities.inexact).toEqual(['float', 'temporal', 'point']);
+    expect(asked.graph.info.capabilities.inexact).toEqual(['float', 'temporal', 'point']);
   });
 
   test.each<[string, Value]>([
@@ -94,9 +77,8 @@ describe('nodes, relationships and paths', () => {
   const odd = `{_id: 5, _labels: 'x', _source: 1, _type: 'y', __proto__: 7, \`$date\`: 'z', name: 'N'}`;
 
   test('with properties that the engine hides', async () => {
-    const node = await write(
-      `CREATE (n:Odd:Node ${odd.replace('__proto__', '`__proto__`')}) RETURN n AS value`,
-    );
+    const text = `CREATE (n:Odd:Node ${odd.replace('__proto__', '`__proto__`')}) RETURN n AS value`;
+    const node = await value(text, WRITE);
     const properties = { _id: 5, _labels: 'x', _source: 1, _type: 'y', $date: 'z', name: 'N' };
     const expected = mapFrom([...Object.entries(properties), ['__proto__', 7]]);
     expect(node).toEqual({
@@ -110,8 +92,9 @@ describe('nodes, relationships and paths', () => {
   });
 
   test('element ids are what elementId() says, ends belong to the relationship', async () => {
-    const found = await write(`CREATE (a:A)-[r:R {_id: 8, _target: 9, since: 2022}]->(b:B)
-      RETURN [a, r, b, elementId(a), elementId(r), elementId(b)] AS value`);
+    const text = `CREATE (a:A)-[r:R {_id: 8, _target: 9, since: 2022}]->(b:B)
+      RETURN [a, r, b, elementId(a), elementId(r), elementId(b)] AS value`;
+    const found = await value(text, WRITE);
     const [a, r, b, idA, idR, idB] = found as unknown[];
     expect([a, b]).toMatchObject([{ _value: { _element_id: idA } }, { _value: { _element_id: idB } }]);
     expect(r).toEqual({
@@ -156,94 +139,12 @@ describe('nodes, relationships and paths', () => {
     await write("UNWIND range(1, 2000) AS i CREATE (:Gone {id: i, text: 'before'})");
     const seen: unknown[] = [];
     const request = { text: 'MATCH (g:Gone) RETURN g', access: 'read', origin: 'query' } as const;
-    for await (const event of graph.run(request)) {
+    for await (const event of asked.graph.run(request)) {
       if (event.kind === 'head') await write('MATCH (g:Gone) DETACH DELETE g');
       if (event.kind === 'rows') seen.push(...event.rows.flat());
     }
     expect(seen).toHaveLength(2000);
     expect(seen.filter((node) => (node as { $type?: string }).$type !== 'Node')).toEqual([]);
     expect(seen.at(-1)).toMatchObject({ _value: { _properties: { text: 'before' } } });
-  });
-});
-
-describe('parameters', () => {
-  test.each<[string, Value, string]>([
-    ['an integer', 7, '$x / 2 = 3'],
-    ['a large integer', tag('Integer', '9007199254740993'), '$x = 9007199254740993'],
-    ['a float', 1.5, '$x / 2 = 0.75'],
-    ['not a number', tag('Float', 'NaN'), '$x <> $x'],
-    ['infinity', tag('Float', '-Infinity'), '$x < -1e300'],
-    ['bytes', tag('Base64', 'AQI='), '$x = $x'],
-    ['a date', tag('Date', '2022-01-07'), "$x = date('2022-01-07')"],
-    ['a time', tag('Time', '10:00:00+01:00'), "$x = time('10:00:00+01:00')"],
-    ['a local time', tag('LocalTime', '10:00:00'), "$x = localtime('10:00')"],
-    [
-      'a local datetime',
-      tag('LocalDateTime', '2022-01-12T10:00:00.000001'),
-      "$x = localdatetime('2022-01-12T10:00:00.000001')",
-    ],
-    [
-      'an early one',
-      tag('LocalDateTime', '0001-01-01T00:00:00'),
-      "$x = localdatetime('0001-01-01T00:00:00')",
-    ],
-    [
-      'a datetime',
-      tag('OffsetDateTime', '2022-01-12T10:00:00+01:00'),
-      "$x = datetime('2022-01-12T10:00:00+01:00')",
-    ],
-    ['a duration', tag('Duration', 'P1DT3S'), "$x = duration('P1DT3S')"],
-    ['a mixed duration', tag('Duration', '-P1Y-2M3DT-4H5M6.5S'), "$x = duration('-P1Y-2M3DT-4H5M6.5S')"],
-    ['null', null, '$x IS NULL'],
-    ['a wrapped map', { $type: 'Map', _value: { $type: 1, a: [2] } }, '$x.`$type` = 1 AND $x.a[0] = 2'],
-    [
-      'odd keys',
-      mapFrom([
-        ['__proto__', 1],
-        ['', 2],
-        ['constructor', 3],
-      ]),
-      'size(keys($x)) = 3 AND $x.`__proto__` = 1',
-    ],
-    ['a date in a list in a map', { a: [tag('Date', '2022-01-07')] }, "$x.a[0] = date('2022-01-07')"],
-  ])('%s', async (_, x, condition) => {
-    expect(await value(condition, { x })).toBe(true);
-  });
-
-  test('bytes come back', async () => {
-    expect(await value('$x', { x: tag('Base64', 'AQI=') })).toEqual(tag('Base64', 'AQI='));
-  });
-
-  test('a whole float becomes an integer: the engine takes it in no other way', async () => {
-    expect(await value('$x / 2', { x: tag('Float', '1.0') })).toBe(0);
-    expect(await value('toFloat($x) / 2', { x: tag('Float', '1.0') })).toBe(0.5);
-  });
-
-  test.each<[Value, string]>([
-    [tag('Point', 'SRID=4326;POINT (1.0 2.0)'), 'unsupported'],
-    [[{ a: tag('Point', 'SRID=4326;POINT (1.0 2.0)') }], 'unsupported'],
-    [tag('ZonedDateTime', '2022-01-12T10:00:00+01:00[Europe/Brussels]'), 'unsupported'],
-    [{ $date: '2022-01-07' }, 'unsupported'],
-    [{ $type: 'Node', _value: { _element_id: 'n:0', _labels: [], _properties: {} } }, 'unsupported'],
-    [tag('Unsupported', 'x'), 'unsupported'],
-    [tag('Duration', 'PT-0.5S'), 'unsupported'],
-    [tag('Duration', 'PT9223372037S'), 'unsupported'],
-    [tag('Duration', 'P99999999999999999999Y'), 'unsupported'],
-    [tag('Duration', 'P1.5D'), 'bad-request'],
-    [tag('Duration', 'P1M1Y'), 'bad-request'],
-    [tag('Duration', 'PT'), 'bad-request'],
-    [2 ** 53, 'bad-request'],
-    [[-1e300], 'bad-request'],
-    [tag('Integer', '9223372036854775808'), 'bad-request'],
-    [tag('Integer', '1.5'), 'bad-request'],
-    [tag('Float', 'one'), 'bad-request'],
-    [tag('Date', '2024-02-30'), 'bad-request'],
-    [tag('Date', '2024-13-01'), 'bad-request'],
-    [tag('Time', '25:00:00Z'), 'bad-request'],
-    [tag('LocalDateTime', '2024-02-30T10:00'), 'bad-request'],
-  ])('%j is refused by name', async (x, code) => {
-    const error: unknown = await value('$odd', { odd: x }).catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(Problem);
-    expect(error).toMatchObject({ code, message: expect.stringContaining('$odd') });
   });
 });
