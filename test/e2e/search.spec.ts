@@ -79,3 +79,17 @@ test('a claim is found by the words it quotes, with who said them and where', as
   await claim.click();
   await expect(explorer.inspector.getByRole('region', { name: 'This claim' })).toBeVisible();
 });
+
+test('Enter pressed before the answer waits for it, and takes nothing found for an earlier text', async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Ukr', { delay: 60 });
+  await expect(explorer.found().first()).toContainText('Ukraine');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Belgium', { delay: 60 });
+  await page.keyboard.press('Enter');
+  await expect(explorer.inspected('Belgium')).toBeVisible();
+});

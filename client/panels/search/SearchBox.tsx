@@ -49,10 +49,22 @@ export function SearchBox() {
     if (current !== undefined) document.getElementById(current.id)?.scrollIntoView({ block: 'nearest' });
   }, [current]);
 
+  // Enter may come before the answer does: the list is still that of an earlier text, or empty.
+  const entered = useRef<{ readonly text: string; readonly withExpand: boolean } | null>(null);
+  useEffect(() => {
+    if (state !== 'done' || entered.current?.text !== text) return;
+    const { withExpand } = entered.current;
+    entered.current = null;
+    if (current !== undefined) choose(current, withExpand);
+  }, [state, text, current]);
+
   const press = (event: React.KeyboardEvent) => {
     const step = STEPS[event.key];
+    const withExpand = event.ctrlKey || event.metaKey;
     if (step !== undefined && options.length > 0) setActive((at + step + options.length) % options.length);
-    else if (event.key === 'Enter' && current !== undefined) choose(current, event.ctrlKey || event.metaKey);
+    else if (event.key === 'Enter' && state === 'asking' && active === 0)
+      entered.current = { text, withExpand };
+    else if (event.key === 'Enter' && current !== undefined) choose(current, withExpand);
     else if (event.key === 'Tab' && kinds.length > 1) {
       const next = kinds.indexOf(kind) + (event.shiftKey ? -1 : 1) + kinds.length;
       setKind(kinds[next % kinds.length] ?? 'all');

@@ -40,6 +40,7 @@ export async function search(text: string): Promise<void> {
     if (!mine.signal.aborted) $search.set({ text, hits, complete, state: 'done', problem: null });
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
-    if (!mine.signal.aborted) $search.set({ ...$search.get(), state: 'done', problem: error.body });
+    // What was found for an earlier text must not be taken for an answer to this one.
+    if (!mine.signal.aborted) $search.set({ ...$search.get(), hits: [], state: 'done', problem: error.body });
   }
 }
