@@ -12,6 +12,8 @@ export interface Arranger {
   /** Places whatever has no place yet. */
   placeNew(): Promise<void>;
   arrange(seed: number): Promise<void>;
+  /** Gives up laying out everything: it stays as it is. */
+  giveUp(): void;
   /** Puts nodes where an earlier step had them. */
   put(places: Places): Promise<void>;
   dispose(): void;
@@ -29,16 +31,26 @@ export function createArranger(
   const spotsOf = (rows: readonly number[]) =>
     new Map(rows.map((row) => [row, { x: columns.x[row]!, y: columns.y[row]! }]));
 
-  /** Works out places in the worker; what is `fixed` keeps its own. */
-  const layOut = async (seed: number, settle: boolean, fixed: (item: SceneNode) => boolean) => {
+  let givenUp = 0;
+
+  /** Works out places in the worker; what is `fixed` keeps its own. False when it was given up. */
+  const layOut = async (
+    seed: number,
+    anew: boolean,
+    settle: boolean,
+    fixed: (item: SceneNode) => boolean,
+  ) => {
     const { nodes, edges } = painter.whole();
     const { width, height } = viewpoint.camera.room();
-    actions.arranging(true);
+    const before = givenUp;
+    actions.arranging(anew ? 'everything' : 'new nodes');
     const answer = await layouts.run(
       problemOf(columns, { nodes, edges, width, height, seed, settle, fixed }),
     );
-    actions.arranging(false);
+    if (anew && givenUp !== before) return false;
+    actions.arranging(null);
     takeAnswer(columns, nodes, answer);
+    return true;
   };
 
   return {
@@ -46,7 +58,7 @@ export function createArranger(
       const { nodes } = painter.whole();
       if (nodes.every(isPlaced)) return;
       const first = !nodes.some(isPlaced);
-      await layOut(1, !first, isPlaced);
+      await layOut(1, false, !first, isPlaced);
       painter.show();
       if (first) viewpoint.fit(false);
       viewpoint.placed();
@@ -56,11 +68,15 @@ export function createArranger(
       const { pinned } = stores.$view.get();
       const before = placesOf(columns, nodes);
       const from = spotsOf(nodes.map(({ row }) => row));
-      await layOut(seed, false, ({ node }) => pinned.has(node.id));
+      if (!(await layOut(seed, true, false, ({ node }) => pinned.has(node.id)))) return;
       actions.moved('Lay out', before, placesOf(columns, nodes));
       await glide(columns, from, () => painter.moveFrame());
       painter.show();
       viewpoint.fit(true);
+    },
+    giveUp() {
+      givenUp += 1;
+      actions.arranging(null);
     },
     async put(places) {
       const from = spotsOf([...places.keys()].flatMap((id) => columns.rows.get(id) ?? []));

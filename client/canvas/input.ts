@@ -1,7 +1,7 @@
 import type { ReadableAtom } from 'nanostores';
 
 import type { IconName } from '../state/icon-names.ts';
-import type { Order, Places } from '../state/orders.ts';
+import type { Arranging, Order, Places } from '../state/orders.ts';
 import type { Covered } from '../state/panels.ts';
 import type { Picture } from '../state/picture.ts';
 import type { Selection } from '../state/selection.ts';
@@ -34,7 +34,7 @@ export interface CanvasActions {
   dragged(before: Places, after: Places): void;
   moved(what: string, before: Places, after: Places): void;
   zoomed(level: number): void;
-  arranging(under: boolean): void;
+  arranging(what: Arranging): void;
 }
 
 export interface CanvasOptions {

@@ -127,6 +127,9 @@ function obey(order: Order, { cy }: Painter, viewpoint: Viewpoint, arranger: Arr
     case 'arrange':
       void arranger.arrange(order.seed);
       break;
+    case 'give-up':
+      arranger.giveUp();
+      break;
     case 'place':
       void arranger.put(order.places);
       break;

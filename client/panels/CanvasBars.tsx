@@ -16,17 +16,18 @@ import { count } from '../ui/numbers.ts';
 export function EditBar() {
   const { done, undone } = useStore($history);
   const arranging = useStore($arranging);
+  const layingOut = arranging === 'everything';
   const { hidden } = useStore($drawn);
   const last = done.at(-1);
   const next = undone.at(-1);
   return (
     <div className="bar bar-top-left" role="toolbar" aria-label="Picture">
-      <Tooltip label={last === undefined ? 'Nothing to undo' : `Undo: ${last.what} (Ctrl Z)`}>
+      <Tooltip label={undoText(layingOut ? 'Lay out' : last?.what)}>
         <button
           type="button"
           className="icon-button"
           aria-label="Undo"
-          disabled={last === undefined}
+          disabled={last === undefined && !layingOut}
           onClick={undo}
         >
           <Undo2 size={16} strokeWidth={1.75} aria-hidden />
@@ -45,8 +46,9 @@ export function EditBar() {
       </Tooltip>
       <i className="bar-line" />
       <Tooltip label="Lay out everything anew">
-        <button type="button" className="text-button" disabled={arranging} onClick={arrange}>
-          <Waypoints size={15} strokeWidth={1.75} aria-hidden /> {arranging ? 'Arranging …' : 'Force layout'}
+        <button type="button" className="text-button" disabled={arranging !== null} onClick={arrange}>
+          <Waypoints size={15} strokeWidth={1.75} aria-hidden />{' '}
+          {arranging === null ? 'Force layout' : 'Arranging …'}
         </button>
       </Tooltip>
       {hidden.nodes + hidden.relationships > 0 && (
@@ -58,6 +60,10 @@ export function EditBar() {
       )}
     </div>
   );
+}
+
+function undoText(what: string | undefined): string {
+  return what === undefined ? 'Nothing to undo' : `Undo: ${what} (Ctrl Z)`;
 }
 
 export function ZoomBar() {

@@ -32,7 +32,7 @@ export function StageNote() {
       </output>
     );
   }
-  if (drawn.nodes.length > 0 || arranging) return null;
+  if (drawn.nodes.length > 0 || arranging !== null) return null;
   const empty = info.counts.nodes === 0;
   const allHidden = view.nodes.size > 0;
   return (

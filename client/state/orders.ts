@@ -19,6 +19,8 @@ export type Order =
   | { readonly kind: 'reveal'; readonly ids: readonly string[] }
   /** Lay out everything anew; another seed gives another picture. */
   | { readonly kind: 'arrange'; readonly seed: number }
+  /** Give up the layout that is being worked out. */
+  | { readonly kind: 'give-up' }
   /** Put nodes where they were. */
   | { readonly kind: 'place'; readonly places: Places };
 
@@ -28,8 +30,9 @@ export const $order = atom<Order | null>(null);
 /** The zoom the canvas last reported; 1 is 100 %. */
 export const $zoom = atom(1);
 
-/** True while a layout is being worked out. */
-export const $arranging = atom(false);
+/** What a layout is being worked out for, if one is. */
+export type Arranging = 'new nodes' | 'everything' | null;
+export const $arranging = atom<Arranging>(null);
 
 /** Where a node is drawn, from the left edge of the window; null where it is not. The canvas alone knows. */
 export const $leftOf = atom<(id: string) => number | null>(() => null);

@@ -35,3 +35,21 @@ test('a broken history in the browser does not break the page', async ({ page, e
     await expect(explorer.results).toContainText('1 row in');
   }
 });
+
+test('Ctrl Z while everything is laid out anew gives that up, and no step before it', async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  await explorer.choose('Ukraine');
+  await explorer.settled();
+  await page.keyboard.press('h');
+  await expect(page.getByText('1 node hidden')).toBeVisible();
+  await explorer.settled();
+  const before = await explorer.places();
+  await page.getByRole('button', { name: 'Force layout' }).click();
+  await page.keyboard.press('Control+z');
+  await explorer.settled();
+  await expect(page.getByText('1 node hidden')).toBeVisible();
+  expect(await explorer.places()).toEqual(before);
+});

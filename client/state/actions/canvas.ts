@@ -1,4 +1,5 @@
 import { $arranging, $order, $zoom } from '../orders.ts';
+import type { Arranging } from '../orders.ts';
 import { $mostNodes, MOST_NODES } from '../working-set.ts';
 
 /** The whole drawing in sight, never larger than 100 %. */
@@ -33,6 +34,6 @@ export function zoomed(level: number): void {
 }
 
 /** The canvas has begun or ended a layout. */
-export function arranging(under: boolean): void {
-  $arranging.set(under);
+export function arranging(what: Arranging): void {
+  $arranging.set(what);
 }

@@ -1,6 +1,6 @@
 import { $history, recorded, stepBack, stepForward } from '../history.ts';
 import type { Step } from '../history.ts';
-import { $order } from '../orders.ts';
+import { $arranging, $order } from '../orders.ts';
 import type { Places } from '../orders.ts';
 import { $view } from '../view.ts';
 import type { View } from '../view.ts';
@@ -29,7 +29,12 @@ export function dragged(before: Places, after: Places): void {
   $view.set(pinned);
 }
 
+/** Takes the last step back; a layout that is still being worked out is the last, and not done at all. */
 export function undo(): void {
+  if ($arranging.get() === 'everything') {
+    $order.set({ kind: 'give-up' });
+    return;
+  }
   const taken = stepBack($history.get());
   if (taken === null) return;
   $history.set(taken.history);
