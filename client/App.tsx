@@ -18,6 +18,7 @@ import { StatusLine } from './panels/StatusLine.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import { useFileDrop } from './panels/use-file-drop.ts';
 import { useKeys } from './panels/use-keys.ts';
+import { useSecondPress } from './panels/use-second-press.ts';
 import { useWindow } from './panels/use-window.ts';
 import type { IconName } from './state/icon-names.ts';
 import {
@@ -52,6 +53,7 @@ export function App({ icons, nonce }: AppProps) {
   const inspectorWidth = useStore($inspectorWidth);
   useWindow();
   useKeys();
+  useSecondPress();
   useFileDrop();
   const covered = {
     '--covered-right': `${right}px`,

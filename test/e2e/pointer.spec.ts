@@ -97,3 +97,27 @@ async function farFromTheEdge(explorer: Explorer): Promise<string[]> {
     .toSorted((a, b) => off(a) - off(b))
     .map(({ text }) => text);
 }
+
+test('the second press of a double-click does not close what the first has opened', async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  for (const [button, dialog] of [
+    ['Search or run a command', 'Search or run a command'],
+    ['Help and keys', 'Keys'],
+  ] as const) {
+    const opened = page.getByRole('dialog', { name: dialog });
+    await page.getByRole('banner').getByRole('button', { name: button }).hover();
+    await page.mouse.down();
+    await page.mouse.up();
+    await expect(opened).toBeVisible();
+    await page.mouse.down({ clickCount: 2 });
+    await page.mouse.up({ clickCount: 2 });
+    // A third, later one is meant.
+    await expect(opened).toBeVisible();
+    await page.mouse.down();
+    await page.mouse.up();
+    await expect(opened).toBeHidden();
+  }
+});
