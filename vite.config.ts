@@ -17,6 +17,8 @@ export default defineConfig({
     emptyOutDir: true,
     // The content policy takes fonts from this server only, so none may travel inside the style sheet.
     assetsInlineLimit: 0,
+    // One style sheet: a second one that could not be fetched is never asked for again, and the console would stay bare.
+    cssCodeSplit: false,
     // The language worker is large and comes only when somebody writes Cypher.
     chunkSizeWarningLimit: 7_000,
     rolldownOptions: {

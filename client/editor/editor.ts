@@ -63,6 +63,7 @@ export function mountEditor(host: HTMLElement, options: EditorOptions): QueryEdi
     parent: host,
     state: EditorState.create({
       doc: options.text,
+      selection: { anchor: options.text.length },
       extensions: [
         EditorView.cspNonce.of(options.nonce),
         Prec.highest(keymap.of(ownKeys(options))),

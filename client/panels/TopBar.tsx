@@ -59,7 +59,8 @@ export function TopBar() {
 function EngineBadge({ info }: { info: GraphAnswer }) {
   const embedded = info.engine === 'embedded';
   return (
-    <Popover width={340} position="bottom-start" shadow="none">
+    // Escape is heard where the keyboard is.
+    <Popover width={340} position="bottom-start" shadow="none" trapFocus returnFocus>
       <Popover.Target>
         <button type="button" className="engine-badge">
           <i aria-hidden /> {embedded ? 'Embedded · Cypher subset' : `${info.product} ${info.version}`}

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 import { fit, zoomBy } from '../state/actions/canvas.ts';
 import { redo, undo } from '../state/actions/change.ts';
@@ -8,7 +8,7 @@ import { closeInspector } from '../state/actions/inspect.ts';
 import { pathsOfSelection } from '../state/actions/paths.ts';
 import { openSearch } from '../state/actions/search.ts';
 import { deselect, selectNode, stepRelationship } from '../state/actions/select.ts';
-import { $consoleOpen } from '../state/console.ts';
+import { $consoleOpen, $editorComing, $query } from '../state/console.ts';
 import { $inspected } from '../state/inspect.ts';
 import { $keysOpen, $sidePanel } from '../state/panels.ts';
 import { $focus, $selection } from '../state/selection.ts';
@@ -62,17 +62,39 @@ const SINGLE: Readonly<Record<string, () => void>> = {
   '0': fit,
 };
 
+/** What lies over the page and has the keys to itself. */
+const LAYER = '[role="dialog"], [role="menu"]';
+
 /** Keys of the whole page. Fields keep what is typed into them. */
 export function useKeys(): void {
-  useEffect(() => {
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
+  // A layout effect, so that this looks before a dialog has closed itself on the same key.
+  useLayoutEffect(() => {
+    let layered = false;
+    const look = () => {
+      layered = document.querySelector(LAYER) !== null;
+    };
+    const hear = (event: KeyboardEvent) => {
+      if (layered) keepFromBrowser(event);
+      else press(event);
+    };
+    addEventListener('keydown', look, { capture: true });
+    addEventListener('keydown', hear);
+    return () => {
+      removeEventListener('keydown', look, { capture: true });
+      removeEventListener('keydown', hear);
+    };
   }, []);
 }
 
+/** Under a dialog the page's keys do nothing, not what the browser does with them either. */
+function keepFromBrowser(event: KeyboardEvent): void {
+  const key = event.key.toLowerCase();
+  if ((event.ctrlKey || event.metaKey) && (key === 'k' || key === 'j')) event.preventDefault();
+}
+
 function press(event: KeyboardEvent): void {
+  if (event.defaultPrevented) return;
   const target = event.target instanceof HTMLElement ? event.target : document.body;
-  if (event.defaultPrevented || target.closest('[role="dialog"]') !== null) return;
   const typing = target.matches('input, textarea, select, [contenteditable="true"]');
   if (event.ctrlKey || event.metaKey) {
     const key = event.key.toLowerCase();
@@ -82,7 +104,8 @@ function press(event: KeyboardEvent): void {
     return;
   }
   if (typing || event.altKey) return;
-  if (event.key === 'F6') obey(event, () => switchRegion(target));
+  if ($editorComing.get() && event.key.length === 1) obey(event, () => $query.set($query.get() + event.key));
+  else if (event.key === 'F6') obey(event, () => switchRegion(target));
   else if (event.key === '/') obey(event, () => openSearch());
   else if (event.key === '?') obey(event, () => $keysOpen.set(true));
   else if (event.key === 'Escape') obey(event, stepBack);

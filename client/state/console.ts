@@ -48,6 +48,8 @@ export const $run = atom<Run | null>(null);
 export const $lastGood = atom<Run | null>(null);
 
 export const $consoleOpen = atom(false);
+/** The console was opened and its editor is still being fetched: what is typed meanwhile is meant for it. */
+export const $editorComing = atom(false);
 export const $resultTab = atom<ResultTab>('table');
 export const $drawMode = atom<DrawMode>('add');
 /** Draw relationships between result nodes that the query did not return. */

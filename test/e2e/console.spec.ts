@@ -44,3 +44,36 @@ test('a long query is stopped, and the next one answers', async ({ explorer }) =
     timeout: 30_000,
   });
 });
+
+test('what is typed while the editor is fetched is not lost, nor is the place in query and result', async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  await page.route('**/assets/editor-*', async (route) => {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 300);
+    });
+    await route.continue();
+  });
+  await page.keyboard.press('Control+j');
+  await page.keyboard.type('MATCH (n) RETURN n.name AS hehe', { delay: 30 });
+  await page.keyboard.press('Control+Enter');
+  await expect(explorer.results).toContainText(/\d+ rows in/);
+  const table = explorer.results.getByRole('grid');
+  await table.hover();
+  await page.mouse.wheel(0, 900);
+  const top = () => table.evaluate(({ scrollTop }) => scrollTop);
+  await expect.poll(top).toBe(900);
+
+  await explorer.results.getByRole('tab', { name: 'JSON' }).click();
+  await explorer.results.getByRole('tab', { name: /^Table/ }).click();
+  await expect.poll(top).toBe(900);
+  await page.keyboard.press('Control+j');
+  await expect(explorer.console).toBeHidden();
+  await page.keyboard.press('Control+j');
+  await expect(explorer.editor).toBeFocused();
+  await page.keyboard.type(' LIMIT 5', { delay: 30 });
+  await expect(explorer.editor).toHaveText('MATCH (n) RETURN n.name AS hehe LIMIT 5');
+  expect(await top()).toBe(900);
+});

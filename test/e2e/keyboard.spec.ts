@@ -176,3 +176,24 @@ test('the whole tour by keyboard alone', async ({ page, explorer, watched, engin
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
   });
 });
+
+test('Escape closes what lies on top, and no more', async ({ page, explorer }) => {
+  await explorer.open();
+  await explorer.choose('Russia');
+  await expect(explorer.inspected('Russia')).toBeVisible();
+  const share = page.getByRole('menu');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(share).toBeVisible();
+  await page.keyboard.press('Escape', { delay: 60 });
+  await expect(share).toBeHidden();
+  await expect(explorer.inspected('Russia')).toBeVisible();
+
+  const engine = page.getByRole('dialog');
+  await page.locator('.engine-badge').click();
+  await expect(engine).toBeVisible();
+  await page.keyboard.press('Escape', { delay: 60 });
+  await expect(engine).toBeHidden();
+  await expect(explorer.inspected('Russia')).toBeVisible();
+  await page.keyboard.press('Escape', { delay: 60 });
+  await expect(explorer.inspector).toBeHidden();
+});

@@ -35,3 +35,20 @@ test('more than one picture can hold is cut, counted and offered', async ({ page
   await expect.poll(async () => (await explorer.shown()).nodes).toBe(650);
   await clear(blank);
 });
+
+test('a console that cannot be fetched leaves the page standing, and is asked for again', async ({
+  page,
+  explorer,
+  watched,
+}) => {
+  watched.permit(/ERR_CONNECTION_REFUSED/);
+  await explorer.open();
+  const before = await explorer.shown();
+  await page.route('**/assets/{Console,editor}-*', (route) => route.abort('connectionrefused'));
+  await page.keyboard.press('Control+j');
+  await expect(page.getByRole('alert')).toContainText('The console could not be fetched');
+  expect(await explorer.shown()).toEqual(before);
+  await page.unroute('**/assets/{Console,editor}-*');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(explorer.editor).toBeFocused();
+});

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { QueryEditor } from '../../editor/editor.ts';
 import { takeFix } from '../../state/actions/fix.ts';
 import { runQuery, stopQuery } from '../../state/actions/query.ts';
-import { $query } from '../../state/console.ts';
+import { $consoleOpen, $editorComing, $query } from '../../state/console.ts';
 import { $info, $schema } from '../../state/info.ts';
 import { $pastRuns } from '../../state/past-runs.ts';
 import { $trouble } from '../../state/trouble.ts';
@@ -37,6 +37,7 @@ export function EditorPane({ nonce }: { nonce: string }) {
         },
         onHistory: recall(),
       });
+      $editorComing.set(false);
       mounted.focus();
       setEditor(mounted);
     };
@@ -46,6 +47,15 @@ export function EditorPane({ nonce }: { nonce: string }) {
       mounted?.dispose();
     };
   }, [nonce]);
+
+  useEffect(
+    () =>
+      $consoleOpen.listen((open) => {
+        // The drawer is in sight only after this.
+        if (open) requestAnimationFrame(() => editor?.focus());
+      }),
+    [editor],
+  );
 
   useEffect(() => editor?.setDark(dark), [editor, dark]);
   useFollow(editor);

@@ -2,8 +2,8 @@ import './result-rows.css';
 import './result-table.css';
 import { useStore } from '@nanostores/react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 
 import type { Value } from '../../../contract/values.ts';
 import { selectRow } from '../../state/actions/select.ts';
@@ -18,10 +18,26 @@ import { ResultCell } from './ResultCell.tsx';
 
 const ROW = 27;
 
+/** Where one is in the table of a run: how far it is scrolled, and the cell under the keyboard. */
+export interface TablePlace {
+  readonly startedAt: number;
+  readonly top: number;
+  readonly active: Cell;
+}
+
+interface ResultTableProps {
+  readonly run: Run;
+  readonly stale: boolean;
+  /** Kept outside: the table goes while the result is looked at in another form. */
+  readonly place: RefObject<TablePlace | null>;
+}
+
 /** The rows of a result as a grid for mouse and keyboard; only those in sight exist. */
-export function ResultTable({ run, stale }: { run: Run; stale: boolean }) {
+export function ResultTable({ run, stale, place }: ResultTableProps) {
+  const { startedAt } = run;
   const host = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState<Cell>({ row: 0, column: 0 });
+  const [before] = useState(() => (place.current?.startedAt === startedAt ? place.current : null));
+  const [active, setActive] = useState<Cell>(before?.active ?? { row: 0, column: 0 });
   const selection = useStore($selection);
   const selected = new Set(selection.nodes);
   const virtual = useVirtualizer({
@@ -29,7 +45,11 @@ export function ResultTable({ run, stale }: { run: Run; stale: boolean }) {
     getScrollElement: () => host.current,
     estimateSize: () => ROW,
     overscan: 12,
+    initialOffset: before?.top ?? 0,
   });
+  useEffect(() => {
+    place.current = { startedAt, top: host.current?.scrollTop ?? 0, active };
+  }, [place, startedAt, active]);
   const { template, least } = columnWidths(run.columns, run.rows);
   const widths = { gridTemplateColumns: template, minWidth: least };
 
@@ -63,6 +83,9 @@ export function ResultTable({ run, stale }: { run: Run; stale: boolean }) {
       aria-activedescendant={`cell-${active.row}-${active.column}`}
       tabIndex={0}
       onKeyDown={onKeyDown}
+      onScroll={({ currentTarget }) => {
+        place.current = { startedAt, top: currentTarget.scrollTop, active };
+      }}
     >
       <div role="row" aria-rowindex={1} className="result-head" style={widths}>
         <span role="columnheader" aria-label="Row" />

@@ -2,6 +2,8 @@ import './results.css';
 import { Menu } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Braces, Download, GitFork, ListTree, Table2 } from 'lucide-react';
+import { useRef } from 'react';
+import type { RefObject } from 'react';
 
 import { $lastGood, $resultTab, $run } from '../../state/console.ts';
 import type { ResultTab, Run } from '../../state/console.ts';
@@ -18,6 +20,7 @@ import { ResultLine } from './ResultLine.tsx';
 import { ResultPlan } from './ResultPlan.tsx';
 import { ResultsEmpty } from './ResultsEmpty.tsx';
 import { ResultTable } from './ResultTable.tsx';
+import type { TablePlace } from './ResultTable.tsx';
 
 const TABS = [
   ['graph', 'Graph', GitFork],
@@ -31,6 +34,7 @@ export function Results() {
   const run = useStore($run);
   const last = useStore($lastGood);
   const tab = useStore($resultTab);
+  const place = useRef<TablePlace>(null);
   const shown = run?.state === 'failed' && run.received === 0 ? last : run;
   return (
     <section className="results" aria-label="Results">
@@ -56,7 +60,11 @@ export function Results() {
       </header>
       <Announced run={run} />
       <div id="result-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} className="result-panel">
-        {shown === null ? <ResultsEmpty /> : <Body run={shown} tab={tab} stale={shown !== run} />}
+        {shown === null ? (
+          <ResultsEmpty />
+        ) : (
+          <Body run={shown} tab={tab} stale={shown !== run} place={place} />
+        )}
       </div>
     </section>
   );
@@ -75,7 +83,14 @@ function Announced({ run }: { run: Run | null }) {
   return run?.problem == null ? null : <ProblemCard problem={run.problem} />;
 }
 
-function Body({ run, tab, stale }: { run: Run; tab: ResultTab; stale: boolean }) {
+interface BodyProps {
+  readonly run: Run;
+  readonly tab: ResultTab;
+  readonly stale: boolean;
+  readonly place: RefObject<TablePlace | null>;
+}
+
+function Body({ run, tab, stale, place }: BodyProps) {
   if (tab === 'graph') return <ResultGraph run={run} />;
   if (tab === 'plan') return <ResultPlan plan={run.end?.plan ?? null} />;
   if (run.received === 0 && run.state === 'running') {
@@ -91,7 +106,7 @@ function Body({ run, tab, stale }: { run: Run; tab: ResultTab; stale: boolean })
   return tab === 'json' ? (
     <ResultJson run={run} />
   ) : (
-    <ResultTable key={run.startedAt} run={run} stale={stale} />
+    <ResultTable key={run.startedAt} run={run} stale={stale} place={place} />
   );
 }
 
