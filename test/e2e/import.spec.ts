@@ -165,3 +165,25 @@ test('columns are read otherwise by choice, and what comes of it is foretold at 
   await expect(dialog.getByText('2 new of 2 rows')).toBeVisible();
   await expect(since).toHaveValue('property:string');
 });
+
+test('nothing but its button stops a load: no Escape, no click beside it, no other file', async ({
+  page,
+  blank,
+}) => {
+  await drop(page, { 'knows.csv': 'subject,relation,object\nAda,knows,Charles\n' });
+  const dialog = await checked(page);
+  await page.route('**/api/import?dryRun=false', async (route) => {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 500);
+    });
+    await route.continue();
+  });
+  await dialog.getByRole('button', { name: 'Load 1 row' }).click();
+  await page.keyboard.press('Escape', { delay: 60 });
+  await page.mouse.click(8, 400);
+  await drop(page, { 'more.csv': 'subject,relation,object\nAda,knows,Mary\n' });
+  await expect(page.getByText('Add others when that is done')).toBeVisible();
+  await expect(dialog.getByText(/^Loaded in/)).toBeVisible();
+  const { counts } = (await (await fetch(`${blank!.address}/api/graph`)).json()) as { counts: object };
+  expect(counts).toEqual({ nodes: 2, relationships: 1 });
+});

@@ -25,6 +25,9 @@ export function ImportDialog() {
     <Modal
       opened={open}
       onClose={closeImport}
+      // What is being written is stopped by its button, not by a click beside the dialog.
+      closeOnClickOutside={importing.step !== 'loading'}
+      closeOnEscape={importing.step !== 'loading'}
       size="min(1260px, 94vw)"
       transitionProps={{ duration: 0 }}
       title={<Title step={importing.step} graph={info === null ? null : graphName(info)} />}

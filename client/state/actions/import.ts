@@ -6,6 +6,7 @@ import { made, missingEntities, remedied, withFile, withoutFile } from '../impor
 import { $importOpen, $importing, NOT_IMPORTING, rejectKey, withLine } from '../import.ts';
 import { $info, $schema } from '../info.ts';
 import { $labelOrder, grown, rememberOrder } from '../label-order.ts';
+import { notify } from '../notices.ts';
 import { $order } from '../orders.ts';
 import { $selection } from '../selection.ts';
 import { added, toggled } from '../view.ts';
@@ -34,6 +35,11 @@ export async function addFiles(more: readonly File[]): Promise<void> {
   const { step, files, settings } = $importing.get();
   const over = step === 'loaded';
   if (more.length === 0) return;
+  if (step === 'loading') {
+    // Dropped on the page meanwhile; a check would cut off in the middle what is being written.
+    notify({ text: 'Files are being loaded. Add others when that is done.' });
+    return;
+  }
   $importing.set({
     ...NOT_IMPORTING,
     step: 'checking',
@@ -97,8 +103,10 @@ export async function loadFiles(): Promise<void> {
     problem: null,
   });
   await send(false);
-  if ($importing.get().step !== 'loaded') return;
-  const [info, schema] = await Promise.all([call('GET /api/graph', {}), call('GET /api/schema', {})]);
+  // Stopped in the middle it has brought something, too.
+  const known = await attempt(() => Promise.all([call('GET /api/graph', {}), call('GET /api/schema', {})]));
+  if (known === null) return;
+  const [info, schema] = known;
   $info.set(info);
   $schema.set(schema);
   const order = grown($labelOrder.get(), schema);
