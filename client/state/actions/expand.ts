@@ -14,8 +14,10 @@ import {
 } from '../expansion.ts';
 import type { Expansion, ExpansionRow } from '../expansion.ts';
 import { $known } from '../graph.ts';
+import { $importOpen } from '../import.ts';
 import { notify } from '../notices.ts';
 import { $order } from '../orders.ts';
+import { $keysOpen, $searchOpen } from '../panels.ts';
 import { $selection } from '../selection.ts';
 import { $view, toggled } from '../view.ts';
 import { addPortions } from './add.ts';
@@ -25,8 +27,20 @@ import { attempt } from './attempt.ts';
 /** Up to this many relationships it is worth a look whether they lead to few enough nodes to come unasked. */
 const WORTH_A_LOOK = 4 * STEP;
 
-/** Expands a node: a few neighbours at once, many only after asking which. */
+const underWay = new Set<string>();
+
+/** Expands a node: a few neighbours at once, many only after asking which. Asked twice, it is done once. */
 export async function expand(id: string): Promise<void> {
+  if (underWay.has(id)) return;
+  underWay.add(id);
+  try {
+    await expandOrAsk(id);
+  } finally {
+    underWay.delete(id);
+  }
+}
+
+async function expandOrAsk(id: string): Promise<void> {
   const expansion = await opened(id);
   if (expansion === null) return;
   const fresh = freshRows(expansion.rows);
@@ -38,7 +52,12 @@ export async function expand(id: string): Promise<void> {
   const look = wanted(all) > 0 && fresh.reduce((sum, row) => sum + freshOf(row), 0) <= WORTH_A_LOOK;
   const answers = look ? await attempt(() => answersTo(all)) : null;
   if (answers !== null && few(answers, fresh)) await draw(id, answers, all);
-  else $expansion.set(wanted(all) > STEP ? expansion : all);
+  else ask(wanted(all) > STEP ? expansion : all);
+}
+
+/** Opens the preview, unless something else was opened while it was on its way: it would take the keyboard from there. */
+function ask(expansion: Expansion): void {
+  if (!$searchOpen.get() && !$importOpen.get() && !$keysOpen.get()) $expansion.set(expansion);
 }
 
 /** Whether the neighbours are so few, those that were not asked for included, that they may come unasked. */
@@ -54,7 +73,7 @@ export async function previewExpansion(id: string, type: string | null = null): 
   const expansion = await opened(id);
   if (expansion === null) return;
   const ticked = freshRows(expansion.rows).filter((row) => row.type === type);
-  $expansion.set({ ...expansion, ticked: new Set(ticked.map(({ key }) => key)) });
+  ask({ ...expansion, ticked: new Set(ticked.map(({ key }) => key)) });
 }
 
 /** Brings what is ticked, as much as one portion holds; what is left waits for the next. */

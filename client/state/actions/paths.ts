@@ -42,13 +42,15 @@ export async function pathsBetween(from: string, to: string, maxLength: number =
   $paths.set(paths);
   try {
     const answer = await call('POST /api/paths', { body: { from, to, maxLength } }, { signal: mine.signal });
-    if (mine.signal.aborted) return;
+    // Closed meanwhile, they are not wanted any more.
+    if (mine.signal.aborted || $paths.get() === null) return;
     $known.set(learned($known.get(), answer));
     $paths.set({ ...paths, state: 'done', paths: answer.paths, complete: answer.complete });
     if (answer.paths.length > 0) draw(answer.paths, to);
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
-    if (!mine.signal.aborted) $paths.set({ ...paths, state: 'failed', problem: error.body });
+    if (!mine.signal.aborted && $paths.get() !== null)
+      $paths.set({ ...paths, state: 'failed', problem: error.body });
   }
 }
 
