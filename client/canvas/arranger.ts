@@ -1,5 +1,6 @@
 import type { Places } from '../state/orders.ts';
 import type { CanvasActions, CanvasStores } from './input.ts';
+import { landingsOf } from './landings.ts';
 import { createLayoutRunner } from './layout/run.ts';
 import { glide } from './motion.ts';
 import type { Painter } from './painter.ts';
@@ -40,12 +41,14 @@ export function createArranger(
     settle: boolean,
     fixed: (item: SceneNode) => boolean,
   ) => {
-    const { nodes, edges } = painter.whole();
+    const whole = painter.whole();
+    const { nodes, edges } = whole;
+    const landings = landingsOf(painter.bubbles(), whole, columns);
     const { width, height } = viewpoint.camera.room();
     const before = givenUp;
     actions.arranging(anew ? 'everything' : 'new nodes');
     const answer = await layouts.run(
-      problemOf(columns, { nodes, edges, width, height, seed, settle, fixed }),
+      problemOf(columns, { nodes, edges, width, height, seed, settle, fixed, landings }),
     );
     if (anew && givenUp !== before) return false;
     actions.arranging(null);

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 
 import type { Covered } from '../state/panels.ts';
+import type { Point } from './edge-path.ts';
 import { prefersStill } from './motion.ts';
 
 export interface Box {
@@ -26,6 +27,8 @@ export interface Camera {
   /** Whether the box would fit beside what panels cover, at the zoom there is. */
   holds(box: Box): boolean;
   zoomTo(level: number): void;
+  /** Where it is, or will be when a movement under way has ended. */
+  goal(): { readonly zoom: number; readonly pan: Point };
   /** What a drawing at 100 % may fill. */
   room(): { width: number; height: number };
 }
@@ -90,6 +93,7 @@ export function createCamera(cy: Core, covered: () => Covered): Camera {
       const height = cy.height() - MARGIN.top - top - MARGIN.bottom - bottom;
       return (x2 - x1) * cy.zoom() <= width && (y2 - y1) * cy.zoom() <= height;
     },
+    goal: now,
     room: () => ({
       width: cy.width() - MARGIN.left - MARGIN.right,
       height: cy.height() - MARGIN.top - covered().top - MARGIN.bottom,

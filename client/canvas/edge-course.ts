@@ -134,7 +134,8 @@ function turning(from: number, control: number, to: number): number {
   return at > 0 && at < 1 ? at : 0;
 }
 
-function towards(from: Point, to: Point, by: number): Point {
+/** So far from one point, on the way to another. */
+export function towards(from: Point, to: Point, by: number): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   return { x: from.x + ((to.x - from.x) / length) * by, y: from.y + ((to.y - from.y) / length) * by };
 }

@@ -1,5 +1,7 @@
 import type { ReadableAtom } from 'nanostores';
 
+import type { Bubbles } from '../state/bubbles.ts';
+import type { Span } from '../state/expansion.ts';
 import type { IconName } from '../state/icon-names.ts';
 import type { Arranging, Order, Places } from '../state/orders.ts';
 import type { Covered } from '../state/panels.ts';
@@ -20,6 +22,10 @@ export interface CanvasStores {
   readonly $covered: ReadableAtom<Covered>;
   /** Relationships of a selected node that are not drawn. */
   readonly $undrawn: ReadableAtom<ReadonlyMap<string, number>>;
+  /** What an open expansion would bring. */
+  readonly $bubbles: ReadableAtom<Bubbles | null>;
+  /** From where to where its preview covers the window. */
+  readonly $previewSpan: ReadableAtom<Span | null>;
 }
 
 /** What gestures on the canvas call. */

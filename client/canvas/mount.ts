@@ -2,6 +2,7 @@ import type { Order } from '../state/orders.ts';
 import type { PictureMaker } from '../state/picture-frame.ts';
 import { createArranger } from './arranger.ts';
 import type { Arranger } from './arranger.ts';
+import { createBubblePlacer } from './bubble-placer.ts';
 import { listen } from './gestures.ts';
 import type { CanvasActions, CanvasOptions, CanvasStores } from './input.ts';
 import { listenToKeys } from './keys.ts';
@@ -31,6 +32,7 @@ export function mountCanvas(
   const painter = createPainter(host, stores, options);
   const viewpoint = createViewpoint(painter, stores);
   const arranger = createArranger(painter, viewpoint, stores, actions);
+  const placeBubbles = createBubblePlacer(host, painter, viewpoint, stores);
   const { cy, columns } = painter;
   cy.on('zoom', () => actions.zoomed(cy.zoom()));
   const stops = [
@@ -40,7 +42,7 @@ export function mountCanvas(
       edgeAt: (point) => painter.edgeAt(point),
       selected: () => stores.$selection.get().nodes,
     }),
-    ...follow(host, stores, painter, viewpoint, arranger),
+    ...follow(host, stores, painter, viewpoint, arranger, placeBubbles),
     listenToKeys(host, painter, stores, actions),
     onSchemeChange(() => painter.readTheme()),
     onResize(host, () => {
@@ -52,7 +54,7 @@ export function mountCanvas(
   void arranger.placeNew();
   return {
     picture: painter.picture,
-    places: () => placesIn(painter.scene(), columns, cy.zoom(), cy.pan()),
+    places: () => placesIn(painter.scene(), columns, painter.bubbles(), cy.zoom(), cy.pan()),
     dispose() {
       for (const stop of stops) stop();
       arranger.dispose();
@@ -84,13 +86,16 @@ function follow(
   painter: Painter,
   viewpoint: Viewpoint,
   arranger: Arranger,
+  placeBubbles: () => void,
 ): (() => void)[] {
   const draw = () => painter.draw();
   return [
     followPicture(stores, () => {
       painter.update();
-      void arranger.placeNew();
+      void arranger.placeNew().then(placeBubbles);
     }),
+    stores.$bubbles.listen(placeBubbles),
+    stores.$previewSpan.listen(placeBubbles),
     stores.$selection.listen(() => {
       painter.show();
       viewpoint.revealSelection();

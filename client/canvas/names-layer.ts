@@ -21,7 +21,7 @@ const HALO = 3.5;
 const FADED_HUB = 0.45;
 const NEAR_HUB = 0.62;
 /** Below this zoom only hubs keep their names; below the next only the five largest. */
-const HUBS_ONLY = 0.6;
+export const HUBS_ONLY = 0.6;
 const FEW = 0.35;
 const MOST_OF_FEW = 5;
 

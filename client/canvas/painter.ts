@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 
 import type { PictureMaker } from '../state/picture-frame.ts';
+import type { PlacedBubble } from './bubbles.ts';
 import { createColumns } from './columns.ts';
 import type { Columns } from './columns.ts';
 import { createCytoscapeView } from './cytoscape-view.ts';
@@ -10,6 +11,7 @@ import { hasIcon, iconPictures, nodeData } from './elements.ts';
 import { NO_EMPHASIS, emphasisOf } from './emphasis.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { CanvasOptions, CanvasStores } from './input.ts';
+import type { Measure } from './names.ts';
 import { createOverlay } from './overlay.ts';
 import { pictureSvg } from './picture/picture-svg.ts';
 import { createResting } from './resting.ts';
@@ -17,6 +19,7 @@ import { EMPTY_SCENE, placedPart, sceneOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { createTextLayer } from './text-layer.ts';
 import { readTokens } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 const ICONS_AFTER = 150;
 /** How near to an edge one must point, in pixels. */
@@ -31,8 +34,13 @@ export interface Painter {
   /** The part of it that has a place. */
   scene(): Scene;
   emphasis(): Emphasis;
-  /** All that is drawn, as an SVG document. */
+  tokens(): Tokens;
+  readonly measure: Measure;
+  /** What an expansion would bring, as it is drawn now. */
+  bubbles(): readonly PlacedBubble[];
+  /** All that is drawn, as an SVG document; without bubbles, for nothing of them is there yet. */
   picture: PictureMaker;
+  showBubbles(bubbles: readonly PlacedBubble[]): void;
   /** The picture is another. */
   update(): void;
   /** Selection, pointer or places are others: the same elements look otherwise. */
@@ -63,6 +71,7 @@ export function createPainter(host: HTMLElement, stores: CanvasStores, { icons }
   // The part of the scene whose discs are there.
   let seen: Scene = EMPTY_SCENE;
   let emphasis = NO_EMPHASIS;
+  let bubbles: readonly PlacedBubble[] = [];
 
   let pending = 0;
   const drawNow = () => {
@@ -77,7 +86,7 @@ export function createPainter(host: HTMLElement, stores: CanvasStores, { icons }
     const pointer = { hovered: marked.hovered, restsOn: resting.on() };
     edges.draw({ scene: seen, emphasis, tokens, pointer }, cy.zoom(), cy.pan());
     const coveredBelow = stores.$covered.get().bottom;
-    text.draw({ scene: seen, emphasis, tokens, marked, coveredBelow }, cy.zoom(), cy.pan());
+    text.draw({ scene: seen, emphasis, tokens, marked, bubbles, coveredBelow }, cy.zoom(), cy.pan());
   };
   const draw = () => {
     if (pending === 0) pending = requestAnimationFrame(drawNow);
@@ -116,6 +125,14 @@ export function createPainter(host: HTMLElement, stores: CanvasStores, { icons }
     whole: () => whole,
     scene: () => scene,
     emphasis: () => emphasis,
+    tokens: () => tokens,
+    measure: overlay.measure,
+    bubbles: () => bubbles,
+    showBubbles(shown) {
+      if (shown.length === 0 && bubbles.length === 0) return;
+      bubbles = shown;
+      draw();
+    },
     picture: (around, fonts) =>
       pictureSvg({ scene, columns, emphasis, tokens, measure: overlay.measure, icons }, around, fonts),
     update() {

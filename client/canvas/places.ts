@@ -1,14 +1,16 @@
+import { bubbleAt } from './bubbles-layer.ts';
+import type { PlacedBubble } from './bubbles.ts';
 import type { Columns } from './columns.ts';
 import { loopCourses, topOf } from './courses.ts';
 import { along, ends } from './edge-path.ts';
 import type { Point } from './edge-path.ts';
 import type { Scene } from './scene.ts';
 
-/** A drawn node or relationship, and a point to click. */
+/** What is drawn and a point to click: a node, a relationship, or a bubble, which takes no click. */
 export interface Place extends Point {
-  readonly kind: 'node' | 'relationship';
+  readonly kind: 'node' | 'relationship' | 'bubble';
   readonly id: string;
-  /** The caption of a node, the meaning of a relationship. */
+  /** The caption of a node, the meaning of a relationship, what is written on a bubble. */
   readonly text: string;
 }
 
@@ -18,6 +20,7 @@ const PART = 1 / 3;
 export function placesIn(
   { nodes, edges }: Scene,
   columns: Columns,
+  bubbles: readonly PlacedBubble[],
   zoom: number,
   pan: Point,
 ): readonly Place[] {
@@ -39,5 +42,11 @@ export function placesIn(
         ...seen(loop === undefined ? along(...ends(edge, columns), edge.shape.bend, PART) : topOf(loop)),
       };
     }),
+    ...bubbles.map((placed) => ({
+      kind: 'bubble' as const,
+      id: placed.bubble.key,
+      text: `${placed.shape.count} ${placed.shape.words}`,
+      ...bubbleAt(placed, columns, { zoom, pan }),
+    })),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Places } from '../state/orders.ts';
 import { rowOf } from './columns.ts';
 import type { Columns } from './columns.ts';
+import type { Point } from './edge-path.ts';
 import type { LayoutAnswer, LayoutProblem } from './layout/problem.ts';
 import type { SceneEdge, SceneNode } from './scene.ts';
 
@@ -10,24 +11,27 @@ interface Task {
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
   readonly fixed: (item: SceneNode) => boolean;
+  /** Where nodes without a place are to land, by row. */
+  readonly landings: ReadonlyMap<number, Point>;
   readonly seed: number;
   readonly settle: boolean;
 }
 
 /** The problem a layout works on: the rows of these nodes, numbered anew from 0. */
 export function problemOf(columns: Columns, task: Task): LayoutProblem {
-  const { nodes, edges, fixed, width, height, seed, settle } = task;
+  const { nodes, edges, fixed, landings, width, height, seed, settle } = task;
   const at = new Map(nodes.map(({ row }, index) => [row, index]));
   const inside = edges.filter(({ from, to }) => at.has(from) && at.has(to));
   const rows = nodes.map(({ row }) => row);
   return {
-    x: Float64Array.from(rows, (row) => columns.x[row]!),
-    y: Float64Array.from(rows, (row) => columns.y[row]!),
+    x: Float64Array.from(rows, (row) => landings.get(row)?.x ?? columns.x[row]!),
+    y: Float64Array.from(rows, (row) => landings.get(row)?.y ?? columns.y[row]!),
     radius: Float32Array.from(rows, (row) => columns.radius[row]!),
     nameWidth: Float32Array.from(rows, (row) => columns.nameWidth[row]!),
     nameHeight: Float32Array.from(rows, (row) => columns.nameHeight[row]!),
     side: Uint8Array.from(rows, (row) => columns.side[row]!),
     fixed: Uint8Array.from(nodes, (item) => Number(fixed(item))),
+    wished: Uint8Array.from(rows, (row) => Number(landings.has(row))),
     from: Uint32Array.from(inside, ({ from }) => at.get(from)!),
     to: Uint32Array.from(inside, ({ to }) => at.get(to)!),
     width,

@@ -1,3 +1,6 @@
+import { bubbleAt, drawBubbleLines, drawBubbles } from './bubbles-layer.ts';
+import { wordsBox } from './bubbles.ts';
+import type { PlacedBubble } from './bubbles.ts';
 import { CAPTION_FONT, drawCaptions } from './captions-layer.ts';
 import { placedCaptions } from './captions.ts';
 import type { PlacedCaption } from './captions.ts';
@@ -8,6 +11,7 @@ import type { Marked, Sight } from './layers.ts';
 import { drawNames, placedNames } from './names-layer.ts';
 import type { PlacedName } from './names-layer.ts';
 import type { Overlay } from './overlay.ts';
+import { isNear, meetsBox } from './plate.ts';
 import { remembered } from './remembered.ts';
 import type { Scene } from './scene.ts';
 import type { Tokens } from './tokens.ts';
@@ -21,6 +25,7 @@ export interface TextInput {
   readonly emphasis: Emphasis;
   readonly tokens: Tokens;
   readonly marked: Marked;
+  readonly bubbles: readonly PlacedBubble[];
   /** Height at the foot of the canvas that a panel covers. */
   readonly coveredBelow: number;
 }
@@ -60,7 +65,7 @@ export function createTextLayer(overlay: Overlay, columns: Columns, redraw: () =
 
   return {
     draw(input, zoom, pan) {
-      const { scene, emphasis, tokens, marked, coveredBelow } = input;
+      const { scene, emphasis, tokens, marked, bubbles, coveredBelow } = input;
       const { hovered } = marked;
       const placed = names.get([scene, emphasis, tokens, zoom, version, hovered], () =>
         placedNames(scene, columns, zoom, emphasis, hovered),
@@ -73,6 +78,7 @@ export function createTextLayer(overlay: Overlay, columns: Columns, redraw: () =
         scene,
         emphasis,
         tokens,
+        bubbles,
         ...Object.values(marked),
         zoom,
         pan.x,
@@ -86,7 +92,9 @@ export function createTextLayer(overlay: Overlay, columns: Columns, redraw: () =
       const { width, height } = overlay.clear();
       const sight: Sight = { zoom, pan, width, height, bottom: height - coveredBelow };
       const { context } = overlay;
-      drawCaptions(context, written, sight, emphasis, tokens);
+      drawBubbleLines(context, bubbles, columns, sight, tokens);
+      drawCaptions(context, besideBubbles(written, bubbles, columns, zoom), sight, emphasis, tokens);
+      drawBubbles(context, bubbles, columns, sight, tokens);
       drawMarks(context, scene, columns, sight, emphasis, marked, tokens);
       drawNames(context, placed, columns, sight, tokens);
     },
@@ -95,4 +103,22 @@ export function createTextLayer(overlay: Overlay, columns: Columns, redraw: () =
     },
     dispose: () => clearTimeout(resting),
   };
+}
+
+/** Captions that no bubble covers. */
+function besideBubbles(
+  captions: readonly PlacedCaption[],
+  bubbles: readonly PlacedBubble[],
+  columns: Columns,
+  zoom: number,
+): readonly PlacedCaption[] {
+  if (bubbles.length === 0) return captions;
+  const spots = bubbles.map((placed) => {
+    const { shape } = placed;
+    const at = bubbleAt(placed, columns, { zoom, pan: { x: 0, y: 0 } });
+    return { at, radius: shape.radius, words: wordsBox(at, shape, placed.off) };
+  });
+  return captions.filter((caption) =>
+    spots.every(({ at, radius, words }) => !isNear(caption, at, radius) && !meetsBox(caption, words)),
+  );
 }

@@ -14,6 +14,8 @@ import {
 } from '../state/actions/select.ts';
 import { firstNodes, start } from '../state/actions/start.ts';
 import { $broughtOut } from '../state/brought-out.ts';
+import { $bubbles } from '../state/bubbles.ts';
+import { $previewSpan } from '../state/expansion.ts';
 import type { IconName } from '../state/icon-names.ts';
 import { $leftOf, $order } from '../state/orders.ts';
 import { $covered } from '../state/panels.ts';
@@ -23,7 +25,19 @@ import { $focus, $hovered, $selection } from '../state/selection.ts';
 import { $undrawn } from '../state/undrawn.ts';
 import { $view } from '../state/view.ts';
 
-const STORES = { $picture, $view, $selection, $broughtOut, $focus, $hovered, $order, $covered, $undrawn };
+const STORES = {
+  $picture,
+  $view,
+  $selection,
+  $broughtOut,
+  $focus,
+  $hovered,
+  $order,
+  $covered,
+  $undrawn,
+  $bubbles,
+  $previewSpan,
+};
 
 const ACTIONS = {
   selectNode,

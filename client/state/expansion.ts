@@ -45,6 +45,15 @@ const MOST_ASKED = 1000;
 
 export const $expansion = atom<Expansion | null>(null);
 
+/** A stretch of the window's width, in pixels. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the preview covers, from top to bottom; null where it leaves no room beside it. A view keeps it up to date. */
+export const $previewSpan = atom<Span | null>(null);
+
 /** The rows of a preview: what brings most first, what only ties to claims last. */
 export function expansionRows(
   preview: PreviewAnswer,

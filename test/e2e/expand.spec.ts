@@ -35,6 +35,40 @@ test('expanding Russia asks, adds what was chosen, and can be undone and redone'
   await expect.poll(() => explorer.shown()).toEqual(before);
 });
 
+test('bubbles announce what the ticked rows would bring, beside the preview, until it is closed', async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  await explorer.choose('Russia');
+  await explorer.settled();
+  await explorer.inspector.getByRole('button', { name: 'Expand', exact: true }).click();
+  const preview = page.getByRole('dialog', { name: 'Expand Russia' });
+  const all = preview.getByRole('checkbox', { name: 'All rows' });
+  await all.setChecked(true);
+  await all.setChecked(false);
+  const bubbles = async () => (await explorer.places()).filter(({ kind }) => kind === 'bubble');
+  expect(await bubbles()).toEqual([]);
+
+  const announced: string[] = [];
+  for (const row of (await preview.getByRole('checkbox', { name: /, [1-9]\d* new$/ }).all()).slice(0, 3)) {
+    const [, label, fresh] = /, ([^,]+), (\d+) new$/.exec((await row.getAttribute('aria-label')) ?? '') ?? [];
+    announced.push(`+${fresh} ${label}`);
+    const before = await bubbles();
+    await row.check();
+    await expect.poll(async () => (await bubbles()).map(({ text }) => text)).toEqual(announced);
+    expect((await bubbles()).slice(0, before.length)).toEqual(before);
+  }
+  const [box, canvas] = await Promise.all([preview.boundingBox(), explorer.canvas.boundingBox()]);
+  for (const { x } of await bubbles()) {
+    const left = canvas!.x + x;
+    expect(left > box!.x && left < box!.x + box!.width).toBe(false);
+  }
+  await preview.getByRole('button', { name: 'Cancel' }).click();
+  await expect(preview).toBeHidden();
+  expect(await bubbles()).toEqual([]);
+});
+
 test('a portion says how many are left, and the next one brings them', async ({ page, explorer }) => {
   await explorer.open();
   await explorer.choose('Russia');

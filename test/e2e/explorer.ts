@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 
-/** A drawn node or relationship and where to point at it, as client/canvas/places.ts gives it. */
+/** What is drawn and where to point at it, as client/canvas/places.ts gives it. */
 interface Place {
-  readonly kind: 'node' | 'relationship';
+  readonly kind: 'node' | 'relationship' | 'bubble';
   readonly id: string;
   readonly text: string;
   readonly x: number;

@@ -16,6 +16,8 @@ const WEIGHT = {
   narrowAngle: 4,
   crowding: 4,
   outside: 1.5,
+  /** Away from where it wishes to be, for each square that lies between. */
+  wish: 8,
   /** A name below its node reads best, then right, left, top; by index into SIDES. */
   side: [0, 0.9, 0.5, 0.7],
 };
@@ -179,8 +181,13 @@ export function costOf(sketch: Sketch): Cost {
     return over === 0 ? 0 : 4 + WEIGHT.outside * over;
   }
 
+  function astray(row: number): number {
+    if (problem.wished[row] !== 1) return 0;
+    return (WEIGHT.wish * Math.hypot(x[row]! - problem.x[row]!, y[row]! - problem.y[row]!)) / square;
+  }
+
   const cost = (row: number, most = Number.POSITIVE_INFINITY) => {
-    let sum = againstNodes(row) + outside(row) + (WEIGHT.side[side[row]!] ?? 0);
+    let sum = againstNodes(row) + outside(row) + astray(row) + (WEIGHT.side[side[row]!] ?? 0);
     if (sum <= most) sum += edgesOverRow(row);
     if (sum <= most) sum += ownEdges(row, most - sum);
     return sum;

@@ -30,6 +30,7 @@ function problem(count: number, change: Partial<LayoutProblem> = {}): LayoutProb
     nameHeight: Float32Array.from({ length: count }, () => (random() < 0.4 ? 27 : 13.5)),
     side: new Uint8Array(count),
     fixed: new Uint8Array(count),
+    wished: new Uint8Array(count),
     from: Uint32Array.from(from),
     to: Uint32Array.from(to),
     width: 1100,
@@ -135,6 +136,27 @@ test('new nodes settle near their neighbour and clear of all, old ones do not mo
     expect(Math.hypot(answer.x[row]! - x[7]!, answer.y[row]! - y[7]!)).toBeLessThan(320);
   }
   expect(overlapsIn(task, answer)).toBe(0);
+});
+
+test('new nodes settle around the place they wish for, on its side of their neighbour', () => {
+  const count = 9;
+  const from = Uint32Array.from({ length: count - 1 }, (_, row) => row + 1);
+  const fixed = Uint8Array.of(1, ...Array<number>(count - 1).fill(0));
+  const wished = fixed.map((each) => 1 - each);
+  for (const [wishX, wishY] of [
+    [160, 0],
+    [-110, -110],
+  ] as const) {
+    const x = Float64Array.from(wished, (each) => each * wishX);
+    const y = Float64Array.from(wished, (each) => each * wishY);
+    const task = { ...problem(count, { fixed, wished, x, y, settle: true }), from, to: from.map(() => 0) };
+    const answer = settle(task);
+    for (let row = 1; row < count; row += 1) {
+      expect(answer.x[row]! * wishX + answer.y[row]! * wishY).toBeGreaterThan(0);
+      expect(Math.hypot(answer.x[row]! - wishX, answer.y[row]! - wishY)).toBeLessThan(200);
+    }
+    expect(overlapsIn(task, answer)).toBe(0);
+  }
 });
 
 test('the outline keeps a path in its order', () => {

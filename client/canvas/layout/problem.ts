@@ -9,6 +9,8 @@ export interface LayoutProblem {
   readonly side: Uint8Array;
   /** 1: has a place and keeps it. */
   readonly fixed: Uint8Array;
+  /** 1: has no place, and would best come to stand where x and y say. Heeded only beside fixed nodes. */
+  readonly wished: Uint8Array;
   readonly from: Uint32Array;
   readonly to: Uint32Array;
   /** The room to fill at 100 %, in pixels. */

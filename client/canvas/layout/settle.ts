@@ -1,3 +1,4 @@
+import type { Point } from '../edge-path.ts';
 import { setBelow } from './block.ts';
 import { neighboursOf } from './neighbours.ts';
 import type { Neighbours } from './neighbours.ts';
@@ -6,6 +7,8 @@ import { randomFrom } from './random.ts';
 import { refine } from './refine.ts';
 
 const BESIDE = 120;
+/** How far from the place it wishes for a node may begin. */
+const ABOUT = 90;
 
 /** Finds places for new nodes beside their neighbours; fixed ones do not move at all. */
 export function settle(problem: LayoutProblem): LayoutAnswer {
@@ -18,7 +21,12 @@ export function settle(problem: LayoutProblem): LayoutAnswer {
   const [joined, alone] = parted(outward(placed, neighbours), neighbours);
   for (const row of joined) {
     const near = placedNeighbours(row, placed, neighbours);
-    const spot = near.length === 0 ? outside(x, y, placed) : beside(near, x, y, placed, random);
+    const spot =
+      problem.wished[row] === 1
+        ? clearest({ x: x[row]!, y: y[row]! }, () => ABOUT * Math.sqrt(random()), x, y, placed, random)
+        : near.length === 0
+          ? outside(x, y, placed)
+          : beside(near, x, y, placed, random);
     x[row] = spot.x;
     y[row] = spot.y;
     placed[row] = 1;
@@ -60,21 +68,34 @@ function placedNeighbours(row: number, placed: Uint8Array, { start, list }: Neig
   );
 }
 
-/** Between several neighbours, or around a single one; of some tries the one farthest from everything. */
+/** Between several neighbours, or around a single one. */
 function beside(
   near: readonly number[],
   x: Float64Array,
   y: Float64Array,
   placed: Uint8Array,
   random: () => number,
-): { x: number; y: number } {
+): Point {
   const middleX = near.reduce((sum, row) => sum + x[row]!, 0) / near.length;
   const middleY = near.reduce((sum, row) => sum + y[row]!, 0) / near.length;
-  let best = { x: middleX, y: middleY, clear: -1 };
+  const distance = () => BESIDE * (near.length === 1 ? 0.9 + random() : random());
+  return clearest({ x: middleX, y: middleY }, distance, x, y, placed, random);
+}
+
+/** Of some tries around a point, the one farthest from everything. */
+function clearest(
+  middle: Point,
+  distanceOf: () => number,
+  x: Float64Array,
+  y: Float64Array,
+  placed: Uint8Array,
+  random: () => number,
+): Point {
+  let best = { ...middle, clear: -1 };
   for (let turn = 0; turn < 32; turn += 1) {
     const angle = random() * 2 * Math.PI;
-    const distance = BESIDE * (near.length === 1 ? 0.9 + random() : random());
-    const spot = { x: middleX + Math.cos(angle) * distance, y: middleY + Math.sin(angle) * distance };
+    const distance = distanceOf();
+    const spot = { x: middle.x + Math.cos(angle) * distance, y: middle.y + Math.sin(angle) * distance };
     const clear = nearest(spot, x, y, placed) - distance * 0.25;
     if (clear > best.clear) best = { ...spot, clear };
   }

@@ -1,10 +1,10 @@
 import './expand.css';
 import { Modal } from '@mantine/core';
 import { useStore } from '@nanostores/react';
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 
 import { addTicked, closeExpansion } from '../../state/actions/expand.ts';
-import { $expansion } from '../../state/expansion.ts';
+import { $expansion, $previewSpan } from '../../state/expansion.ts';
 import type { Expansion } from '../../state/expansion.ts';
 import { $known } from '../../state/graph.ts';
 import { $leftOf } from '../../state/orders.ts';
@@ -23,6 +23,8 @@ const RAIL = 44;
 export function ExpandPopover() {
   const expansion = useStore($expansion);
   const stand = useStand(expansion?.node ?? null);
+  const left = expansion === null ? null : (stand?.left ?? null);
+  useLayoutEffect(() => $previewSpan.set(left === null ? null : { from: left, to: left + WIDTH }), [left]);
   const name = useStore($known).nodes.get(expansion?.node ?? '')?.caption ?? '';
   return (
     <Modal.Root
