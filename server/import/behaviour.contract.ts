@@ -155,8 +155,8 @@ export function behaviourContract(ground: Ground): void {
       Date: '2022-01-07',
       LocalTime: '10:00:00.5',
       Time: '10:00:00Z',
-      LocalDateTime: '2022-01-12T10:00:00.25',
-      OffsetDateTime: '2022-01-12T10:00+01:00',
+      LocalDateTime: '2022-01-12T10:00:00.123456789',
+      OffsetDateTime: '2022-01-12T10:00:00.123456789+01:00',
       Duration: 'P1Y2M3DT4H5.5S',
     };
     const entries = Object.entries(texts).map(([tag, text]) => [tag, { $type: tag, _value: text }]);
@@ -166,6 +166,7 @@ export function behaviourContract(ground: Ground): void {
       yes: true,
       texts: ['a', 'b'],
       numbers: [1, 2],
+      mixed: [1, 2.5],
       dates: [{ $type: 'Date', _value: '2022-01-07' }],
     };
     const files = { 'entities.jsonl': JSON.stringify({ id: 'v', labels: ['Values'], props }) };

@@ -43,7 +43,7 @@ function plain(value: Value, inexact: readonly Inexact[]): string {
   const type = TEMPORAL_TYPES[value.$type];
   if (type !== undefined) {
     const canonical = canonicalTemporal(type, value._value) ?? value._value;
-    return `${inexact.includes('temporal') ? 'text' : value.$type} ${canonical}`;
+    return inexact.includes('temporal') ? `text ${cut(type, canonical)}` : `${value.$type} ${canonical}`;
   }
   const number = value.$type === 'Float' || value.$type === 'Integer';
   return number && inexact.includes('float')
@@ -54,7 +54,16 @@ function plain(value: Value, inexact: readonly Inexact[]): string {
 function anyTemporal(text: string): string {
   for (const type of new Set(Object.values(TEMPORAL_TYPES))) {
     const canonical = canonicalTemporal(type, text);
-    if (canonical !== null) return canonical;
+    if (canonical !== null) return cut(type, canonical);
   }
   return text;
+}
+
+/** Digits of a second that come back where moments are inexact. */
+const DIGITS: Readonly<Partial<Record<TemporalType, number>>> = { localdatetime: 3, datetime: 6 };
+
+function cut(type: TemporalType, text: string): string {
+  const digits = DIGITS[type];
+  if (digits === undefined) return text;
+  return text.replace(/\.\d+/, (fraction) => fraction.slice(0, digits + 1).replace(/\.?0*$/, ''));
 }

@@ -1,10 +1,10 @@
 import type { Kind, Role } from '../../contract/import-words.ts';
 import { valueFault } from '../../contract/value-schema.ts';
-import { isTagged } from '../../contract/values.ts';
 import type { Value } from '../../contract/values.ts';
 import { IGNORED, ROLES } from './columns.ts';
 import { Fault } from './fault.ts';
 import type { Fix } from './fixes.ts';
+import { Unstorable, storedValue, textFault } from './json-value.ts';
 import { put } from './properties.ts';
 import type { Properties } from './properties.ts';
 import { emptyParts, rowOf } from './row.ts';
@@ -57,6 +57,8 @@ function takeRole(parts: Parts, role: Role, value: unknown): Fault | null {
     const labels = typeof value === 'string' ? value.split(';') : value;
     if (!Array.isArray(labels) || !labels.every((label) => typeof label === 'string'))
       return new Fault(role, JSON.stringify(value), 'Not labels: write a list of texts.');
+    const why = labels.map(textFault).find((fault) => fault !== null);
+    if (why !== undefined) return new Fault(role, labels.join(';'), why);
     parts.labels = labels.filter((label) => label.trim() !== '');
   } else if (role === 'start' || role === 'end') {
     if (!Number.isSafeInteger(value)) return new Fault(role, JSON.stringify(value), 'Not a whole number.');
@@ -64,43 +66,44 @@ function takeRole(parts: Parts, role: Role, value: unknown): Fault | null {
   } else if (role !== 'property' && role !== 'ignored') {
     if (typeof value !== 'string' && typeof value !== 'number')
       return new Fault(role, JSON.stringify(value), 'Not text: write it in quotes.');
+    const why = roleFault(value);
+    if (why !== null) return new Fault(role, String(value), why);
     parts.texts[role] = role === 'quote' ? String(value) : String(value).trim();
   }
   return null;
 }
 
+/** A number that has lost its last digits would be another one's id. */
+function roleFault(value: string | number): string | null {
+  if (typeof value === 'string') return textFault(value);
+  return Number.isInteger(value) && !Number.isSafeInteger(value)
+    ? 'Too large for a number, which loses its last digits: write it in quotes.'
+    : null;
+}
+
 function takeProperty(kind: Kind, parts: Parts, name: string, value: unknown): Fault | null {
-  const why = storeFault(kind, name, value);
+  const why = nameFault(kind, name) ?? valueFaultOf(kind, name, value);
   if (why !== null) return new Fault(name, JSON.stringify(value), why);
-  const stored = kind === 'entities' && name === 'aliases' && typeof value === 'string' ? [value] : value;
-  put(parts.properties, name, stored as Value);
+  const stored = storedValue(value as Value);
+  if (stored instanceof Unstorable) return new Fault(name, JSON.stringify(value), stored.reason);
+  put(
+    parts.properties,
+    name,
+    kind === 'entities' && name === 'aliases' && typeof stored === 'string' ? [stored] : stored,
+  );
   return null;
 }
 
-/** Why a value cannot be a property, in a sentence; null when it can. */
-function storeFault(kind: Kind, name: string, value: unknown): string | null {
+function nameFault(kind: Kind, name: string): string | null {
   if (name === '') return 'A property without a name: give it one.';
   if (kind === 'relations' && name === 'claims')
     return 'The property "claims" marks relationships made from claims: rename it.';
+  return textFault(name);
+}
+
+function valueFaultOf(kind: Kind, name: string, value: unknown): string | null {
   if (name === 'date' && (kind === 'claims' || kind === 'sources') && typeof value === 'string')
     return isLooseDate(value) ? null : 'Not a date such as 2022-01-07, 2022-01 or 2022.';
   const fault = valueFault(value, name);
-  if (fault !== null) return `Not a value: ${fault}.`;
-  if (!Array.isArray(value)) return isScalar(value as Value) ? null : NOT_STORABLE;
-  const kinds = new Set(value.map((item: Value) => (isScalar(item) ? kindOf(item) : 'other')));
-  return kinds.has('other') || kinds.size > 1 ? NOT_STORABLE : null;
-}
-
-const NOT_STORABLE =
-  'Properties are single values or lists of values of one type: no maps, no lists in lists.';
-
-function isScalar(value: Value): boolean {
-  if (value === null) return false;
-  if (typeof value !== 'object') return true;
-  return isTagged(value) && typeof value._value === 'string' && value.$type !== 'Unsupported';
-}
-
-function kindOf(value: Value): string {
-  if (isTagged(value)) return value.$type === 'Integer' || value.$type === 'Float' ? 'number' : value.$type;
-  return typeof value;
+  return fault === null ? null : `Not a value: ${fault}.`;
 }

@@ -31,6 +31,10 @@ async function read(name: string, text: string): Promise<{ line: number; content
   return rows;
 }
 
+function tagged(tag: string, text: string) {
+  return { $type: tag, _value: text };
+}
+
 function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
@@ -158,6 +162,42 @@ describe('lines of JSON', () => {
     ]);
   });
 
+  it('keeps one form of all spellings of a value: the one that comes back', async () => {
+    const [row] = await read(
+      'e.jsonl',
+      JSON.stringify({
+        id: 'a',
+        integer: tagged('Integer', '+007'),
+        float: tagged('Float', '1E3'),
+        numbers: [1, 2.5, tagged('Float', '3.0')],
+        point: tagged('Point', 'SRID=4979;POINT Z (1 2 -0)'),
+        date: tagged('Date', '+12022-01-07'),
+        pair: '\u{1F600}',
+      }),
+    );
+    const content = row?.content;
+    if (content === undefined || content instanceof Fault || content.kind !== 'entities')
+      throw new Error('no entity');
+    expect(content.properties).toEqual({
+      id: 'a',
+      integer: 7,
+      float: tagged('Float', '1000.0'),
+      numbers: [tagged('Float', '1.0'), 2.5, tagged('Float', '3.0')],
+      point: tagged('Point', 'SRID=4979;POINT Z (1.0 2.0 -0.0)'),
+      date: tagged('Date', '12022-01-07'),
+      pair: '\u{1F600}',
+    });
+  });
+
+  it('rejects a line that is too long, and goes on behind it', async () => {
+    const long = `{"id":"b","x":"${'x'.repeat(LONGEST_ROW)}"}`;
+    const rows = await read('e.jsonl', `{"id":"a"}\n${long}\n\n{"id":"c"}\n`);
+    expect(rows.map(({ line }) => line)).toEqual([1, 2, 4]);
+    const fault = rows[1]?.content;
+    expect(fault instanceof Fault ? fault.reason : '').toMatch(/16,000,017 characters, and 16,000,000/);
+    expect(rows[2]?.content).toMatchObject({ id: 'c' });
+  });
+
   it.each([
     ['a map', '{"id":"a","x":{"b":1}}'],
     ['a list in a list', '{"id":"a","x":[[1]]}'],
@@ -165,6 +205,17 @@ describe('lines of JSON', () => {
     ['null in a list', '{"id":"a","x":[null]}'],
     ['an unknown tag', '{"id":"a","x":{"$type":"Node","_value":{}}}'],
     ['labels that are none', '{"id":"a","labels":[1]}'],
+    ['an id that lost its last digits', '{"id":9007199254740993}'],
+    ['a number that lost its last digits', '{"id":"a","x":[1,9007199254740993]}'],
+    ['an integer that is none', '{"id":"a","x":{"$type":"Integer","_value":"1.5"}}'],
+    ['a float that is none', '{"id":"a","x":{"$type":"Float","_value":"abc"}}'],
+    ['a day that does not exist', '{"id":"a","x":[{"$type":"Date","_value":"2022-02-30"}]}'],
+    ['bytes that are none', '{"id":"a","x":{"$type":"Base64","_value":"!!"}}'],
+    ['a point that is none', '{"id":"a","x":{"$type":"Point","_value":"SRID=4326;POINT Z (1.0 2.0)"}}'],
+    ['half a character', '{"id":"a","x":"\\ud800"}'],
+    ['half a character in an id', '{"id":"\\udc00"}'],
+    ['what was not UTF-8', '{"id":"a","x":"caf\uFFFD"}'],
+    ['a label that was not UTF-8', '{"id":"a","labels":["Caf\uFFFD"]}'],
     ['no object', '"a"'],
     ['a broken line', '{"id":'],
   ])('rejects %s', async (_, line) => {
