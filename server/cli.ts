@@ -134,10 +134,16 @@ function stopped(): AbortSignal {
   return controller.signal;
 }
 
+/** A disk that is full, a file that went away: the system says which and why. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && 'code' in error;
+}
+
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof Problem)) throw error;
-  process.stderr.write(`\n${error.message}${error.hint === undefined ? '' : ` ${error.hint}`}\n`);
+  if (!(error instanceof Problem) && !isSystemError(error)) throw error;
+  const hint = error instanceof Problem && error.hint !== undefined ? ` ${error.hint}` : '';
+  process.stderr.write(`\n${error.message}${hint}\n`);
   process.exitCode = 1;
 }

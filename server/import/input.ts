@@ -31,35 +31,53 @@ export async function expandPaths(paths: readonly string[]): Promise<InputFile[]
 async function expand(path: string): Promise<InputFile[]> {
   const about = await statOf(path);
   if (about.isFile()) return [{ name: basename(path), path, bytes: about.size }];
-  const entries = await readdir(path, { withFileTypes: true, recursive: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && READABLE.test(entry.name) && !entry.name.endsWith(REJECTS_ENDING))
+  if (!about.isDirectory()) throw unreadable(path, 'it is neither a file nor a folder');
+  const found = (await entriesOf(path))
+    .filter((entry) => !entry.isDirectory() && isReadable(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !/(^|[\\/])\./.test(relative(path, file)))
     .toSorted();
+  // A link to a file is a file; what it leads to elsewhere is not looked through.
+  const files = (await Promise.all(found.map(async (file) => ({ file, about: await statOf(file) }))))
+    .filter((each) => each.about.isFile())
+    .map((each) => ({
+      name: relative(path, each.file).replaceAll('\\', '/'),
+      path: each.file,
+      bytes: each.about.size,
+    }));
   if (files.length === 0) {
     throw new Problem('bad-request', `The folder ${path} has no files to import.`, {
       hint: 'Files end in .csv, .tsv, .jsonl or .ndjson.',
     });
   }
-  return Promise.all(
-    files.map(async (file) => ({
-      name: relative(path, file).replaceAll('\\', '/'),
-      path: file,
-      bytes: (await statOf(file)).size,
-    })),
-  );
+  return files;
+}
+
+function isReadable(name: string): boolean {
+  return READABLE.test(name) && !name.endsWith(REJECTS_ENDING);
+}
+
+async function entriesOf(folder: string) {
+  try {
+    return await readdir(folder, { withFileTypes: true, recursive: true });
+  } catch (cause) {
+    throw unreadable((cause as { path?: string }).path ?? folder, reasonOf(cause), cause);
+  }
 }
 
 async function statOf(path: string) {
   try {
     return await stat(path);
   } catch (cause) {
-    throw new Problem('bad-request', `Cannot read ${path}: ${reasonOf(cause)}.`, {
-      hint: 'Check the path and the rights of the file.',
-      cause,
-    });
+    throw unreadable(path, reasonOf(cause), cause);
   }
+}
+
+function unreadable(path: string, why: string, cause?: unknown): Problem {
+  return new Problem('bad-request', `Cannot read ${path}: ${why}.`, {
+    hint: 'Check the path and the rights of the file.',
+    cause,
+  });
 }
 
 function reasonOf(cause: unknown): string {
