@@ -17,10 +17,15 @@ interface Ended {
   readonly err: string;
 }
 
+const command = [process.execPath, '--import', 'tsx', join(import.meta.dirname, 'cli.ts')];
+
 function relataImport(...args: readonly string[]): Promise<Ended> {
-  const cli = join(import.meta.dirname, 'cli.ts');
+  return ended(...command, ...args);
+}
+
+function ended(program = '', ...args: readonly string[]): Promise<Ended> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', cli, ...args], (error, out, err) => {
+    execFile(program, args, (error, out, err) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
     });
   });
@@ -50,6 +55,16 @@ describe('npm run import', () => {
       'Dry run, nothing was written',
     );
     expect((await relataImport(file, '--url', url)).out).toMatch(/relations +1 +1 +0 +0 +0\n/);
+  });
+
+  it('stops when the disk is full instead of rejecting row after row', async () => {
+    const [file, url] = [join(folder, 'disk-entities.csv'), `file:${join(folder, 'disk')}`];
+    const rows = Array.from({ length: 4000 }, (_, index) => `e${index},Name ${index}\n`);
+    await writeFile(file, `id,name\n${rows.join('')}`);
+    // A file may have 200 blocks of 512 bytes.
+    const full = await ended('sh', '-c', 'ulimit -f 200; exec "$@"', 'sh', ...command, file, '--url', url);
+    expect(full.code).toBe(1);
+    expect(full.err).toMatch(/^\nThe embedded graph cannot be written: .+\. Make room on its disk/);
   });
 
   it('fails with one sentence that says what to do', async () => {

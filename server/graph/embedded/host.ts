@@ -117,7 +117,16 @@ async function execute(id: number, execution: Execution): Promise<Executed> {
   } finally {
     executing.delete(id);
     dropped.delete(id);
+    rollBack(transaction);
+  }
+}
+
+/** A commit that failed leaves a transaction that says it is active and cannot be rolled back any more. */
+function rollBack(transaction: Transaction): void {
+  try {
     if (transaction.isActive) transaction.rollback();
+  } catch {
+    // It has ended; what it ended with is on its way already.
   }
 }
 

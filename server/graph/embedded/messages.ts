@@ -31,6 +31,16 @@ const PARTS =
 /** Values as the engine prints them: `Int64(1)`. */
 const TYPED = /\b(?:Int64|Float64|String|Bool)\((.*?)\)/g;
 
+/** What the system said of a disk that is full or broken. */
+const DISK = /: ([^:]+) \(os error \d+\)/;
+
+function diskProblem(why: string, cause: EngineFailure): Problem {
+  return new Problem('unavailable', `The embedded graph cannot be written: ${why}.`, {
+    hint: 'Make room on its disk. What was written before is safe; of this nothing was.',
+    cause,
+  });
+}
+
 /** A message of the engine as a Problem, in the terms of the user's own text. */
 export function messageProblem(cause: EngineFailure, prepared: Prepared): Problem {
   const { message, gqlStatus = '' } = cause.failure;
@@ -39,6 +49,8 @@ export function messageProblem(cause: EngineFailure, prepared: Prepared): Proble
     return new Problem('parameter-missing', `The query needs the parameter ${parameter}.`, { cause });
   }
   if (gqlStatus === '42001') return syntaxProblem(cause, prepared);
+  const disk = DISK.exec(message)?.[1];
+  if (disk !== undefined && !gqlStatus.startsWith('42')) return diskProblem(disk, cause);
   const meaning = MEANINGS.find(([form]) => form.test(message));
   const code = meaning?.[1] ?? STATUS.find(([status]) => gqlStatus.startsWith(status))?.[1] ?? 'query-failed';
   const position = gqlStatus.startsWith('42') ? quotedPosition(message, prepared.original) : undefined;
