@@ -59,6 +59,9 @@ export async function* importFiles(
   busy.add(graph);
   try {
     yield* importing(options.dryRun === true ? readingOnly(graph) : graph, inputs, options);
+  } catch (error) {
+    // Whatever was under way when it was stopped ends in words of its own.
+    throw options.signal?.aborted === true ? stopped(error) : error;
   } finally {
     busy.delete(graph);
   }
@@ -178,5 +181,12 @@ async function loadBatch(run: ImportRun, file: KnownFile, { items, faults }: Bat
 }
 
 function checkAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw new Problem('cancelled', 'The import was stopped.');
+  if (signal?.aborted === true) throw stopped();
+}
+
+function stopped(cause?: unknown): Problem {
+  return new Problem('cancelled', 'The import was stopped.', {
+    hint: 'What was loaded before stays; import again to go on.',
+    cause,
+  });
 }
