@@ -30,7 +30,7 @@ export function createApp({ graph, config, log, page }: AppOptions): Express {
   app.use(nameRequest, logRequests(log), contentPolicy(page), checkHost(config));
   app.use('/api', checkSite, limitRequests(config), noStore);
   app.use('/api', express.json({ limit: config.bodyLimit, type: 'application/json' }));
-  mount(app, createHandlers(graph, config, log));
+  mount(app, createHandlers(graph, config, log), config.timeout);
   app.use('/api', (request) => {
     throw new Problem('not-found', `There is no ${request.method} ${request.originalUrl.split('?', 1)[0]}.`, {
       hint: 'docs/api.md lists what there is.',

@@ -56,7 +56,9 @@ const settingsSchema = z.object({
   ),
   rowLimit: whole(1, 1_000_000, 10_000).describe('Rows of one answer.'),
   byteLimit: whole(1_000, 1_000_000_000, 32_000_000).describe('Bytes of one answer.'),
-  timeout: whole(100, 300_000, 30_000).describe('Milliseconds one query may take.'),
+  timeout: whole(100, 300_000, 30_000).describe(
+    'Milliseconds one query may take. An answer that nobody reads for as long is cut off.',
+  ),
   queryLimit: whole(1, 15, 4).describe('Queries at once; further ones are told to come back.'),
   requestLimit: whole(1, 1_000_000, 3_000).describe('Requests a minute from one address.'),
   bodyLimit: whole(1_000, 100_000_000, 4_000_000).describe('Bytes of a request body, imports excepted.'),

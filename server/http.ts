@@ -30,15 +30,19 @@ type Handler<K extends Route> = Api[K]['form'] extends 'lines'
 /** One handler for each endpoint of the contract: the compiler knows when one is missing. */
 export type Handlers = { readonly [K in Route]: Handler<K> };
 
-/** Serves the handlers at the paths of the contract. */
-export function mount(router: Router, handlers: Handlers): void {
+/**
+ * Serves the handlers at the paths of the contract.
+ * @param patienceMs how long a stream waits for a client that reads nothing, for it holds up a place of others
+ */
+export function mount(router: Router, handlers: Handlers, patienceMs: number): void {
   for (const route of Object.keys(api) as Route[]) {
     const [method, path] = route.split(' ') as ['GET' | 'POST', string];
-    router[method === 'GET' ? 'get' : 'post'](path, serve(route, handlers[route] as Handler<Route>));
+    const handler = serve(route, handlers[route] as Handler<Route>, patienceMs);
+    router[method === 'GET' ? 'get' : 'post'](path, handler);
   }
 }
 
-function serve(route: Route, handler: Handler<Route>): RequestHandler {
+function serve(route: Route, handler: Handler<Route>, patienceMs: number): RequestHandler {
   const endpoint: Endpoint = api[route];
   const schemas = {
     params: endpoint.params && exact(endpoint.params),
@@ -52,7 +56,7 @@ function serve(route: Route, handler: Handler<Route>): RequestHandler {
     const call = { ...partsOf(schemas, request), request, signal: gone.signal } as Call<Route>;
     const answer = handler(call);
     if (answer instanceof Promise) response.json(await answer);
-    else await sendLines(response, answer, gone.signal);
+    else await sendLines(response, answer, gone.signal, patienceMs);
   };
 }
 
@@ -94,12 +98,13 @@ async function sendLines(
   response: Response,
   lines: AsyncIterable<unknown>,
   gone: AbortSignal,
+  patienceMs: number,
 ): Promise<void> {
   try {
     for await (const line of lines) {
       if (gone.aborted) return;
       if (!response.headersSent) begin(response);
-      if (!response.write(`${JSON.stringify(line)}\n`)) await once(response, 'drain', { signal: gone });
+      if (!response.write(`${JSON.stringify(line)}\n`)) await drained(response, gone, patienceMs);
     }
   } catch (error) {
     if (gone.aborted) return;
@@ -108,6 +113,16 @@ async function sendLines(
     response.write(`${JSON.stringify({ kind: 'problem', ...problemBody(error) })}\n`);
   }
   response.end();
+}
+
+/** Waits until the client has read what was sent. One that stops reading is cut off, and knows by the missing last line. */
+async function drained(response: Response, gone: AbortSignal, patienceMs: number): Promise<void> {
+  const stalled = setTimeout(() => response.destroy(), patienceMs);
+  try {
+    await once(response, 'drain', { signal: gone });
+  } finally {
+    clearTimeout(stalled);
+  }
 }
 
 function begin(response: Response): void {
@@ -126,7 +141,9 @@ export const sendProblem: ErrorRequestHandler = (error: unknown, _request, respo
   const failure = fromExpress(error);
   const body = problemBody(failure);
   response.locals['failure'] = failure;
-  if (body.code === 'too-many-requests') response.set('Retry-After', '1');
+  // The limit of requests says itself when the next one may come.
+  if (body.code === 'too-many-requests' && !response.hasHeader('Retry-After'))
+    response.set('Retry-After', '1');
   response.status(body.status).type('application/problem+json').send(JSON.stringify(body));
 };
 

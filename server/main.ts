@@ -19,6 +19,8 @@ import { stopOnSignals } from './stop.ts';
 
 /** Ids of what is on the canvas may stand in an address: many more bytes than Node's usual 16 KiB. */
 const MOST_HEADER_BYTES = 256 * 1024;
+/** Of sending a request: in Node's usual five minutes a large import does not come through a slow line. */
+const MOST_REQUEST_MS = 60 * 60 * 1000;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -30,7 +32,7 @@ async function main(): Promise<void> {
   }
   const config = readConfig(args, process.env);
   const log = createLog(config.logLevel);
-  const server = createServer({ maxHeaderSize: MOST_HEADER_BYTES });
+  const server = createServer({ maxHeaderSize: MOST_HEADER_BYTES, requestTimeout: MOST_REQUEST_MS });
   // Before the graph is opened: a port that is taken should not cost the time to open it.
   server.on('request', notYet);
   await listen(server, config);

@@ -298,6 +298,35 @@ export function apiSuite(name: string, { graphUrl, clear }: SuiteOptions): void 
       await hasty.close();
     });
 
+    test('cuts off a reader who has stopped, so that others get a turn', async () => {
+      const hasty = await startServer({
+        graphUrl: graphUrl(),
+        args: ['--timeout', '1000', '--query-limit', '1'],
+      });
+      // More than the buffers of a connection hold.
+      const query = 'UNWIND range(1, 2000) AS i RETURN i AS i, $text AS text';
+      const stopped = await hasty.fetch(
+        '/api/query',
+        jsonBody({ query, parameters: { text: 'x'.repeat(10_000) } }),
+      );
+      const next = () => hasty.fetch('/api/query', jsonBody({ query: 'RETURN 1 AS one' }));
+      const first = await next();
+      expect(first.status).toBe(429);
+      await first.text();
+      while ((await next()).status !== 200) await new Promise((resolve) => setTimeout(resolve, 100));
+      await expect(stopped.text()).rejects.toThrow();
+      await hasty.close();
+    });
+
+    test('says how long to wait when there were too many requests', async () => {
+      const strict = await startServer({ graphUrl: graphUrl(), args: ['--request-limit', '1'] });
+      await strict.fetch('/api/ready');
+      const refused = await strict.fetch('/api/ready');
+      expect(refused.status).toBe(429);
+      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(30);
+      await strict.close();
+    });
+
     test('writes only when asked to', async () => {
       const made = await server.query('CREATE (n:Made {id: "made"}) RETURN n.id AS id', { access: 'write' });
       expect(made.end.counters.nodesCreated).toBe(1);
