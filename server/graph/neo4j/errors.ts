@@ -70,6 +70,13 @@ export function toProblem(error: unknown): unknown {
   return new Problem(code, detailOf(error), { hint, position: positionOf(error.message), cause: error });
 }
 
+/** A query can name a database that is not there, which is no fault of our settings. */
+export function queryProblem(error: unknown): unknown {
+  if (!(error instanceof Problem) || error.code !== 'configuration') return error;
+  const hint = 'Leave out USE: queries run in the database that Relata was started with.';
+  return new Problem('query-failed', error.message, { hint, cause: error.cause });
+}
+
 function meaningOf(error: Neo4jError): Meaning {
   return MEANINGS.find(([start]) => error.code.startsWith(start))?.[1] ?? meaningOfMessage(error);
 }

@@ -31,6 +31,13 @@ test('a database that is not there is a setting to correct', async () => {
   });
 });
 
+test('a database that only a query names is the fault of the query', async () => {
+  const graph = await openNeo4j({ url: neo4jUrl() });
+  for (const text of ['USE nowhere RETURN 1 AS one', 'CALL () { USE nowhere RETURN 1 AS one } RETURN one'])
+    await expect(valueOf(graph, free(text))).rejects.toMatchObject({ code: 'query-failed' });
+  await graph.close();
+});
+
 test('no server at the address', async () => {
   await expect(openNeo4j({ url: `bolt://${NOBODY}` })).rejects.toMatchObject({
     code: 'unavailable',

@@ -8,7 +8,7 @@ import { gateQuery, gateText } from '../gate/gate.ts';
 import type { RunRequest } from '../graph.ts';
 import { startDeadline } from './deadline.ts';
 import type { Deadline } from './deadline.ts';
-import { toProblem } from './errors.ts';
+import { queryProblem, toProblem } from './errors.ts';
 import { fromParameters } from './from-value.ts';
 import type { PassedTexts } from './passed.ts';
 import { Portions } from './portions.ts';
@@ -40,6 +40,8 @@ export async function* run(connection: Connection, request: RunRequest): AsyncGe
     if (request.origin === 'query') await admit(connection, request, deadline);
     const repeatable = request.origin === 'statement' && request.access === 'write';
     yield* repeatable ? untilDone(attempt, deadline.signal) : attempt();
+  } catch (error) {
+    throw request.origin === 'query' ? queryProblem(error) : error;
   } finally {
     deadline.release();
   }
