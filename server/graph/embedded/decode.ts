@@ -23,6 +23,7 @@ const TEMPORAL: Partial<Record<Tagged['$type'], { key: string; form: RegExp }>> 
     form: /^-?P(?=.)(?:-?\d+Y)?(?:-?\d+M)?(?:-?\d+W)?(?:-?\d+D)?(?:T(?=.)(?:-?\d+H)?(?:-?\d+M)?(?:-?\d+(?:\.\d{1,9})?S)?)?$/,
   },
 };
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 /** Of longer durations the engine makes others, and of minus half a second half a second. */
 const ENGINE_DURATION =
   /^-?P(?:-?\d{1,9}Y)?(?:-?\d{1,9}M)?(?:-?\d{1,9}W)?(?:-?\d{1,9}D)?(?:T(?:-?\d{1,6}H)?(?:-?\d{1,7}M)?(?:(?!-0+\.)-?\d{1,9}(?:\.\d+)?S)?)?$/;
@@ -63,7 +64,7 @@ function decodeTagged(value: Tagged, name: string): unknown {
     case 'Float':
       return float(value._value, name);
     case 'Base64':
-      return Buffer.from(value._value, 'base64');
+      return bytes(value._value, name);
     case 'LocalDateTime':
       return { $timestamp_us: microseconds(value._value, name) };
     case 'ZonedDateTime':
@@ -86,6 +87,12 @@ function temporal({ $type, _value }: Tagged, name: string): unknown {
   if ($type === 'Duration' && !ENGINE_DURATION.test(_value))
     throw unsupported(name, `the duration ${_value}`);
   return { [known.key]: _value };
+}
+
+function bytes(text: string, name: string): Buffer {
+  // Node reads over what is no Base64.
+  if (!BASE64.test(text)) throw malformed(name, 'Base64');
+  return Buffer.from(text, 'base64');
 }
 
 function integer(text: string, name: string): bigint {

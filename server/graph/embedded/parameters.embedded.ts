@@ -74,6 +74,7 @@ test.each<[Value, string]>([
   [[-1e300], 'bad-request'],
   [tag('Integer', '9223372036854775808'), 'bad-request'],
   [tag('Integer', '1.5'), 'bad-request'],
+  [tag('Base64', 'AQI'), 'bad-request'],
   [tag('Float', 'one'), 'bad-request'],
   [tag('Date', '2024-02-30'), 'bad-request'],
   [tag('Date', '2024-13-01'), 'bad-request'],
