@@ -68,3 +68,13 @@ test('only loopback is published', () => {
   expect(ports).toHaveLength(3);
   expect(ports.filter((port) => !port?.startsWith('127.0.0.1:'))).toEqual([]);
 });
+
+test('what may be uploaded fits into the memory that keeps it, twice', () => {
+  const text = textOf('docker-compose.yml');
+  const [kept = 0, all = 0] = [/\/tmp:size=(\d+)m/, /relata:\n.*mem_limit: (\d+)g/s].map((form) =>
+    Number(form.exec(text.slice(text.indexOf('\n  relata:')))?.[1]),
+  );
+  const { relata } = readServices(text, {});
+  expect(2 * Number(relata?.environment['IMPORT_LIMIT'])).toBeLessThanOrEqual(kept * 1024 ** 2);
+  expect(kept).toBeLessThanOrEqual((all * 1024) / 2);
+});
