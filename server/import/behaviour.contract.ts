@@ -207,7 +207,10 @@ export function behaviourContract(ground: Ground): void {
     const running = importFiles(ground.graph, [file], { signal: controller.signal });
     await running.next();
     controller.abort();
-    await expect(running.next()).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(running.next()).rejects.toMatchObject({
+      code: 'cancelled',
+      message: 'The import was stopped.',
+    });
     const events: ImportEvent[] = [];
     for await (const event of importFiles(ground.graph, [file])) events.push(event);
     expect(events.at(-1)).toMatchObject({ kind: 'end', total: { read: 5000, rejected: 0 } });
