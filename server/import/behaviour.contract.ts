@@ -1,86 +1,18 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-
 import { expect, it } from 'vitest';
 
-import type { ImportEvent } from '../../contract/import.ts';
 import { isNode } from '../../contract/values.ts';
 import { contentOf, query } from './content.contract.ts';
 import { SAMPLE } from './ground.contract.ts';
 import type { Ground } from './ground.contract.ts';
-import { importFiles } from './import-files.ts';
-import { projectClaims } from './project.ts';
 
-/** What an import does to what is there: projection, updates, repeats, dry runs, stops. */
+/** What an import does to what is there: updates, repeats, dry runs. */
 export function behaviourContract(ground: Ground): void {
-  it('projects facts by type, all else as CLAIMED, and counts versions of one text once', async () => {
-    const { end } = await ground.load(SAMPLE);
-    expect(end.projected).toEqual({ relationships: 4, removed: 0 });
-    const [chairs] = await query(ground.graph, 'MATCH (:Person)-[r:CHAIRS]->() RETURN properties(r) AS p');
-    expect(chairs?.['p']).toEqual({
-      claims: ['c1', 'c2'],
-      sources: 1,
-      firstDate: '2022-01-07',
-      lastDate: '2022-01-08',
-      certainty: 'stated',
-    });
-    expect(await query(ground.graph, 'MATCH ()-[r:THREATENS]->() RETURN r AS r')).toEqual([]);
-    const claimed = await query(
-      ground.graph,
-      'MATCH ()-[r:CLAIMED]->() RETURN r.type AS type, r.polarity AS polarity, r.certainty AS certainty, r.claims AS claims ORDER BY polarity',
-    );
-    expect(claimed.map((row) => ({ ...row }))).toEqual([
-      { type: 'THREATENS', polarity: 'affirmed', certainty: 'possible', claims: ['c4'] },
-      { type: 'THREATENS', polarity: 'denied', certainty: 'stated', claims: ['c3'] },
-    ]);
-  });
-
   it('names the elements it made or changed, and none when nothing changed', async () => {
     const { end } = await ground.load(SAMPLE);
     const made = await query(ground.graph, 'MATCH (n:Entity) RETURN n AS n');
     const ids = made.map(({ n }) => (isNode(n) ? n._value._element_id : null));
     expect(new Set(end.touched)).toEqual(new Set(ids));
     expect((await ground.load(SAMPLE)).end.touched).toEqual([]);
-  });
-
-  it('drops rejected claims from the projection, brings them back, and leaves plain relations alone', async () => {
-    await ground.load(SAMPLE);
-    const before = await contentOf(ground.graph);
-    await query(
-      ground.graph,
-      "MATCH (c:Claim) WHERE c.id IN ['c2', 'c5'] SET c.review = 'rejected'",
-      'write',
-    );
-    const { end } = await ground.load({ 'claims.csv': SAMPLE['claims.csv'] });
-    expect(end.projected).toEqual({ relationships: 3, removed: 1 });
-    expect(await query(ground.graph, 'MATCH ()-[r:RULES_OUT]->() RETURN r AS r')).toEqual([]);
-    const [chairs] = await query(
-      ground.graph,
-      'MATCH ()-[r:CHAIRS]->() RETURN r.claims AS claims, r.lastDate AS last',
-    );
-    expect({ ...chairs }).toEqual({ claims: ['c1'], last: '2022-01-07' });
-    await query(ground.graph, "MATCH (c:Claim) WHERE c.review = 'rejected' SET c.review = 'open'", 'write');
-    await ground.load({ 'claims.csv': SAMPLE['claims.csv'] });
-    await query(ground.graph, 'MATCH (c:Claim) WHERE c.review IS NOT NULL REMOVE c.review', 'write');
-    expect(await contentOf(ground.graph)).toEqual(before);
-  });
-
-  it('keeps the elements of relationships that claims still hold, and only one of each', async () => {
-    await ground.load(SAMPLE);
-    const elements = async () => {
-      const text = 'MATCH ()-[r]->() WHERE r.claims IS NOT NULL RETURN elementId(r) AS id ORDER BY id';
-      return (await query(ground.graph, text)).map(({ id }) => id);
-    };
-    const [before, content] = [await elements(), await contentOf(ground.graph)];
-    expect(await projectClaims(ground.graph)).toEqual({ relationships: 4, removed: 0 });
-    expect(await elements()).toEqual(before);
-    await query(
-      ground.graph,
-      "MATCH (a {id: 'person/jens'}), (b {id: 'event/meeting'}) CREATE (a)-[:CHAIRS {claims: ['c1']}]->(b)",
-      'write',
-    );
-    await projectClaims(ground.graph);
-    expect(await contentOf(ground.graph)).toEqual(content);
   });
 
   it('updates what differs, adds labels, and keeps what the file does not speak of', async () => {
@@ -197,34 +129,5 @@ export function behaviourContract(ground: Ground): void {
     });
     const [count] = await query(ground.graph, 'MATCH (:Person)-[r:KNOWS]->() RETURN count(r) AS count');
     expect(count?.['count']).toBe(4500);
-  });
-
-  it('stops when told to, and goes on where it was when run again', async () => {
-    const rows = Array.from({ length: 5000 }, (_, index) => `p${index},Name ${index}`).join('\n');
-    const file = join(ground.folder, 'many-entities.csv');
-    await writeFile(file, `id,name\n${rows}\n`);
-    const controller = new AbortController();
-    const running = importFiles(ground.graph, [file], { signal: controller.signal });
-    await running.next();
-    controller.abort();
-    await expect(running.next()).rejects.toMatchObject({
-      code: 'cancelled',
-      message: 'The import was stopped.',
-    });
-    const events: ImportEvent[] = [];
-    for await (const event of importFiles(ground.graph, [file])) events.push(event);
-    expect(events.at(-1)).toMatchObject({ kind: 'end', total: { read: 5000, rejected: 0 } });
-  });
-
-  it('refuses a second import while one is running', async () => {
-    const file = join(ground.folder, 'one-entities.csv');
-    await writeFile(file, 'id,name\na,A\n');
-    const first = importFiles(ground.graph, [file]);
-    await first.next();
-    await expect(importFiles(ground.graph, [file]).next()).rejects.toMatchObject({
-      code: 'too-many-requests',
-    });
-    await first.return(undefined);
-    await expect(importFiles(ground.graph, [file]).next()).resolves.toMatchObject({ done: false });
   });
 }
