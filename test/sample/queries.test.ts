@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { sampleQueries } from './files.ts';
+import { sampleQueries } from './queries.ts';
 
 describe('the sample queries', () => {
   const queries = sampleQueries();

@@ -6,7 +6,8 @@ import type { Graph } from '../../server/graph/graph.ts';
 import { collect } from '../../server/graph/read.ts';
 import type { Row } from '../../server/graph/read.ts';
 import { importFiles } from '../../server/import/import-files.ts';
-import { SAMPLE_FOLDER, sampleQueries } from './files.ts';
+import { sampleQueries } from './queries.ts';
+import { SAMPLE_FOLDER } from './rows.ts';
 
 const FILES = ['sources.csv', 'entities.csv', 'claims.csv', 'relations.csv'];
 

@@ -1,20 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { parse } from 'csv-parse/sync';
-
 import { ROOT } from '../../server/paths.ts';
-
-export const SAMPLE_FOLDER = join(ROOT, 'samples', 'nato-russia-2022');
-
-export type Row = Readonly<Record<string, string>>;
-
-/** The rows of a file of the sample, by the names in its head without their types. */
-export function sampleRows(file: string): Row[] {
-  return parse(readFileSync(join(SAMPLE_FOLDER, file), 'utf8'), {
-    columns: (head: string[]) => head.map((column) => column.replace(/:.*$/, '')),
-  });
-}
 
 export interface SampleQuery {
   readonly name: string;
