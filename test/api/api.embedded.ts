@@ -1,3 +1,3 @@
-import { apiSuite } from './suite.ts';
+import { apiSuite } from './suite/suite.ts';
 
 apiSuite('the embedded engine', { graphUrl: () => 'memory:', clear: async () => {} });
