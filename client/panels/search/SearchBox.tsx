@@ -1,6 +1,4 @@
 import './search-box.css';
-import './search-kinds.css';
-import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useStore } from '@nanostores/react';
 import { Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
@@ -9,18 +7,16 @@ import { showNode } from '../../state/actions/add.ts';
 import { expand } from '../../state/actions/expand.ts';
 import { lookAt } from '../../state/actions/inspect.ts';
 import { closeSearch, search } from '../../state/actions/search.ts';
-import { isEvidence, nodeFrom } from '../../state/elements.ts';
-import { $known } from '../../state/graph.ts';
+import { isEvidence } from '../../state/elements.ts';
 import { $paths } from '../../state/paths.ts';
 import { $search } from '../../state/search.ts';
-import { $selection } from '../../state/selection.ts';
 import { Fault } from '../../ui/Fault.tsx';
 import { count } from '../../ui/numbers.ts';
-import { nodeCommands, pageCommands, sampleCommands } from './commands.ts';
 import { OptionRow } from './OptionRow.tsx';
-import { commandsWith, groupsOf } from './options.ts';
 import type { Group, Kind, Option } from './options.ts';
 import { SearchFoot } from './SearchFoot.tsx';
+import { SearchKinds } from './SearchKinds.tsx';
+import { useGroups } from './use-groups.ts';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
@@ -101,7 +97,7 @@ export function SearchBox() {
         />
         <kbd>Esc</kbd>
       </div>
-      <Kinds
+      <SearchKinds
         groups={groups}
         kind={kind}
         choose={(next) => {
@@ -137,62 +133,6 @@ export function SearchBox() {
       <Nothing found={groups} />
       <SearchFoot />
     </>
-  );
-}
-
-/** What the text finds: hits of the server, and the queries and commands that have it in their words. */
-function useGroups(kind: Kind): readonly Group[] {
-  const { text, hits } = useStore($search);
-  const selection = useStore($selection);
-  const known = useStore($known);
-  const choosing = useStore($paths)?.state === 'choosing';
-  const { setColorScheme } = useMantineColorScheme();
-  const scheme = useComputedColorScheme('light');
-  if (choosing) return groupsOf({ hits, queries: [], commands: [] }, kind);
-  const only = text.startsWith('>');
-  const sought = text.replace(/^>\s*/, '');
-  const first =
-    only || text.trim() === '' ? undefined : hits.find(({ node }) => !isEvidence(node._value._labels));
-  const about = first === undefined ? known.nodes.get(selection.nodes[0] ?? '') : nodeFrom(first.node, null);
-  const own = about === undefined ? [] : nodeCommands(about);
-  const all = pageCommands(() => setColorScheme(scheme === 'dark' ? 'light' : 'dark'));
-  return groupsOf(
-    {
-      hits: only ? [] : hits,
-      queries: only ? [] : commandsWith(sought, sampleCommands()),
-      // Commands about the node that was found have its name in their title, not always what was typed.
-      commands: [...(first === undefined ? commandsWith(sought, own) : own), ...commandsWith(sought, all)],
-    },
-    kind,
-  );
-}
-
-interface KindsProps {
-  readonly groups: readonly Group[];
-  readonly kind: Kind;
-  readonly choose: (kind: Kind) => void;
-}
-
-/** Everything, or one group in full; Tab goes through them without leaving the field. */
-function Kinds({ groups, kind, choose: pick }: KindsProps) {
-  const total = groups.reduce((sum, group) => sum + group.total, 0);
-  if (total === 0) return null;
-  const all = { name: 'all', title: 'Everything', total } as const;
-  return (
-    <div className="search-kinds" role="group" aria-label="What to list">
-      {[all, ...groups].map(({ name, title, total: many }) => (
-        <button
-          key={name}
-          type="button"
-          tabIndex={-1}
-          aria-pressed={kind === name}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => pick(name)}
-        >
-          {title} <small>{count(many)}</small>
-        </button>
-      ))}
-    </div>
   );
 }
 
