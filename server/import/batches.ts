@@ -1,7 +1,7 @@
 import { Fault } from './fault.ts';
+import type { KnownFile } from './known-file.ts';
 import type { Pacer } from './pacer.ts';
 import { readRows } from './read-rows.ts';
-import type { KnownFile } from './recognise.ts';
 import type { Item, Place } from './report.ts';
 
 const MOST_SIZE = 4_000_000;

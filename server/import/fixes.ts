@@ -1,5 +1,5 @@
 import type { Fault } from './fault.ts';
-import type { KnownFile } from './recognise.ts';
+import type { KnownFile } from './known-file.ts';
 
 export type Fix = KnownFile['fixes'][number];
 

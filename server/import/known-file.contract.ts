@@ -1,7 +1,8 @@
 import type { FileSettings } from '../../contract/import-settings.ts';
 import type { InputFile } from './input.ts';
-import { Unread, recognise } from './recognise.ts';
-import type { KnownFile } from './recognise.ts';
+import { Unread } from './known-file.ts';
+import type { KnownFile } from './known-file.ts';
+import { recognise } from './recognise.ts';
 import { createTranscripts } from './transcode.ts';
 
 /** Recognises a file for a test. @throws Problem when it cannot be read */

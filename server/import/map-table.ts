@@ -2,8 +2,8 @@ import type { Value } from '../../contract/values.ts';
 import type { Column } from './columns.ts';
 import { convert, expected } from './convert.ts';
 import { Fault } from './fault.ts';
+import type { KnownFile } from './known-file.ts';
 import { put } from './properties.ts';
-import type { KnownFile } from './recognise.ts';
 import { emptyParts, rowOf, tripleRow } from './row.ts';
 import type { Parts, Row } from './row.ts';
 

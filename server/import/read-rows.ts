@@ -1,10 +1,10 @@
 import { fixed, fixesByLine } from './fixes.ts';
+import type { KnownFile } from './known-file.ts';
 import { mapJson } from './map-json.ts';
 import { tableMapper } from './map-table.ts';
 import { readLines } from './read-lines.ts';
 import { readTable } from './read-table.ts';
 import type { Piece } from './read-table.ts';
-import type { KnownFile } from './recognise.ts';
 import type { Row } from './row.ts';
 
 /** Reads a file of any format: its rows ready to be loaded, or the faults that keep them from it. */

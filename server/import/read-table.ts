@@ -5,8 +5,8 @@ import type { Info } from 'csv-parse';
 
 import { Problem } from '../problem.ts';
 import { Fault } from './fault.ts';
+import type { KnownFile } from './known-file.ts';
 import { firstLineFrom } from './line-at.ts';
-import type { KnownFile } from './recognise.ts';
 
 /** What became of one row of a file, where it stands, what it is made of, and how many characters it has. */
 export interface ReadRow<T> {

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { FileSettings } from '../../contract/import-settings.ts';
 import { knownFile } from './known-file.contract.ts';
-import { Unread, recognise, recognisedFile } from './recognise.ts';
+import { Unread, recognisedFile } from './known-file.ts';
+import { recognise } from './recognise.ts';
 import { createTranscripts } from './transcode.ts';
 
 let folder: string;

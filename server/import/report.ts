@@ -2,7 +2,7 @@ import { KINDS } from '../../contract/import-words.ts';
 import type { Kind } from '../../contract/import-words.ts';
 import type { ImportEvent, Tally } from '../../contract/import.ts';
 import type { Fault } from './fault.ts';
-import type { KnownFile } from './recognise.ts';
+import type { KnownFile } from './known-file.ts';
 import type { Row } from './row.ts';
 
 /** What became of a row. */
