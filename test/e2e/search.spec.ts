@@ -20,7 +20,10 @@ for (const [kind, text] of [
   });
 }
 
-test('what is not on the canvas is put there, and old nodes stay where they are', async ({ explorer }) => {
+test('what is not on the canvas is put there, and old nodes stay where they are', async ({
+  page,
+  explorer,
+}) => {
   await explorer.open();
   const before = await explorer.places();
   const drawn = new Set(before.map(({ text }) => text));
@@ -42,6 +45,11 @@ test('what is not on the canvas is put there, and old nodes stay where they are'
     expect(now, text).toBeDefined();
     expect(Math.abs(now!.x - x - shift.x) + Math.abs(now!.y - y - shift.y), text).toBeLessThan(2);
   }
+
+  // Taken back it is not selected either: all else would stand faded around nothing.
+  await page.keyboard.press('Control+z', { delay: 60 });
+  await expect(explorer.inspector).toBeHidden();
+  await expect(page.getByText(/selected/)).toBeHidden();
 });
 
 test('a text that nothing bears is said to be found nowhere', async ({ page, explorer }) => {

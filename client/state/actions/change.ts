@@ -1,7 +1,10 @@
+import { $drawn } from '../drawn.ts';
+import type { Drawn } from '../drawn.ts';
 import { $history, recorded, stepBack, stepForward } from '../history.ts';
 import type { Step } from '../history.ts';
 import { $arranging, $order } from '../orders.ts';
 import type { Places } from '../orders.ts';
+import { $focus, $selection } from '../selection.ts';
 import { $view } from '../view.ts';
 import type { View } from '../view.ts';
 
@@ -11,7 +14,7 @@ export function change(what: string, producer: (view: View) => View): void {
   const after = producer(before);
   if (after === before) return;
   record({ what, before: { view: before, places: null }, after: { view: after, places: null } });
-  $view.set(after);
+  show(after);
 }
 
 /** Nodes were moved, by hand or by a layout; the canvas has done it already. */
@@ -52,7 +55,27 @@ function record(step: Step): void {
   $history.set(recorded($history.get(), step));
 }
 
-function restore({ view, places }: Step['before']): void {
+/** What goes out of sight is let go of: the rest would stand faded around nothing, and keys would act on it. */
+function show(view: View): void {
+  const before = idsIn($drawn.get());
   $view.set(view);
+  const drawn = $drawn.get();
+  const after = idsIn(drawn);
+  // A picture cut for its size leaves out nodes that nobody put out of sight.
+  const cut = (id: string) => drawn.cut > 0 && view.nodes.has(id);
+  const stays = (id: string) => after.has(id) || !before.has(id) || cut(id);
+  const { nodes, relationships } = $selection.get();
+  if (![...nodes, ...relationships].every(stays))
+    $selection.set({ nodes: nodes.filter(stays), relationships: relationships.filter(stays) });
+  const focus = $focus.get();
+  if (focus !== null && !stays(focus)) $focus.set(null);
+}
+
+function idsIn({ nodes, relationships }: Drawn): ReadonlySet<string> {
+  return new Set([...nodes, ...relationships].map(({ id }) => id));
+}
+
+function restore({ view, places }: Step['before']): void {
+  show(view);
   if (places !== null) $order.set({ kind: 'place', places });
 }

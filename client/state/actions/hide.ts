@@ -8,10 +8,10 @@ import { deselect } from './select.ts';
 export function hideSelected(): void {
   const { nodes } = $selection.get();
   if (nodes.length === 0) return;
+  deselect();
   change(nodes.length === 1 ? 'Hide a node' : `Hide ${nodes.length} nodes`, (view) =>
     withHidden(view, nodes),
   );
-  deselect();
 }
 
 /** Only the selected nodes and their neighbours stay in sight. */
@@ -35,8 +35,8 @@ export function showAll(): void {
 export function removeSelected(): void {
   const ids = new Set($selection.get().nodes);
   if (ids.size === 0) return;
-  change(ids.size === 1 ? 'Remove a node' : `Remove ${ids.size} nodes`, (view) => removed(view, ids));
   deselect();
+  change(ids.size === 1 ? 'Remove a node' : `Remove ${ids.size} nodes`, (view) => removed(view, ids));
 }
 
 /** Takes back what the expansion of a node brought. */
