@@ -182,5 +182,29 @@ for (const width of [1280, 1920]) {
     const status = await page.getByText(/nodes? · .*relationships? shown/).boundingBox();
     expect(notice!.y + notice!.height).toBeLessThanOrEqual(status!.y);
     expect(notice!.x + notice!.width).toBeLessThanOrEqual(inspector!.x);
+    expect(notice!.x, 'the legend is free, too').toBeGreaterThanOrEqual(canvas!.x);
   });
 }
+
+test('a preview that comes late leaves the search that was begun meanwhile alone', async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  await explorer.choose('Russia');
+  let answered = false;
+  await page.route('**/neighbours?shown=*', async (route) => {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 400);
+    });
+    await route.continue();
+    answered = true;
+  });
+  await explorer.inspector.getByRole('button', { name: 'Expand', exact: true }).click();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Jens Stolt', { delay: 80 });
+  await expect.poll(() => answered).toBe(true);
+  await expect(explorer.found().first()).toContainText('Jens Stoltenberg');
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+  await expect(page.getByRole('combobox', { name: /^Search names/ })).toHaveValue('Jens Stolt');
+});
