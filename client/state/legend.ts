@@ -1,13 +1,15 @@
 import { computed } from 'nanostores';
 
 import type { SchemaAnswer } from '../../contract/graph.ts';
-import { $drawn } from './drawn.ts';
+import { $drawn, drawnOf } from './drawn.ts';
 import type { Drawn } from './drawn.ts';
 import { BOOKKEEPING, tellingLabels } from './elements.ts';
 import type { Standing } from './elements.ts';
+import { $known } from './graph.ts';
 import { $schema } from './info.ts';
-import { $view } from './view.ts';
+import { $view, NO_FILTERS } from './view.ts';
 import type { View } from './view.ts';
+import { $mostNodes } from './working-set.ts';
 
 /** One line of the legend: what is drawn of it, how much there is, and whether a filter hides it. */
 export interface LegendRow<K extends string = string> {
@@ -33,9 +35,18 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
 
 const STANDINGS: readonly Standing[] = ['affirmed', 'claimed', 'denied'];
 
-export function legendOf(schema: SchemaAnswer | null, drawn: Drawn, view: View): Legend {
-  const labelsShown = counted(drawn.nodes.flatMap(({ labels }) => labels));
-  const typesShown = counted(drawn.relationships.map(({ type }) => type));
+/**
+ * The lines stand in the order of what would be drawn without filters: a line that went elsewhere when it is pressed
+ * would not be found again to press it back, and another would lie under the pointer.
+ */
+export function legendOf(
+  schema: SchemaAnswer | null,
+  drawn: Drawn,
+  view: View,
+  unfiltered: Drawn = drawn,
+): Legend {
+  const labelsShown = labelsIn(drawn);
+  const typesShown = typesIn(drawn);
   const standingsShown = counted(drawn.relationships.map(({ standing }) => standing));
   const all = (schema?.labels ?? []).map(({ label }) => label);
   const telling = new Set(tellingLabels(all));
@@ -45,11 +56,13 @@ export function legendOf(schema: SchemaAnswer | null, drawn: Drawn, view: View):
         .filter(({ label }) => telling.has(label))
         .map(({ label, count }) => ({ key: label, total: count })),
       labelsShown,
+      labelsIn(unfiltered),
       view.filters.labels,
     ),
     types: rowsOf(
       (schema?.relationshipTypes ?? []).map(({ type, count }) => ({ key: type, total: count })),
       typesShown,
+      typesIn(unfiltered),
       view.filters.types,
     ),
     standings: STANDINGS.map((key) => ({
@@ -77,10 +90,11 @@ function totalOf(standing: Standing, schema: SchemaAnswer | null): number | null
   }
 }
 
-/** One row for each key that exists, is shown or is hidden; the most shown first, claims' bookkeeping last. */
+/** One row for each key that exists, is shown or is hidden; what there is most of first, claims' bookkeeping last. */
 function rowsOf(
   totals: readonly { readonly key: string; readonly total: number }[],
   shown: ReadonlyMap<string, number>,
+  there: ReadonlyMap<string, number>,
   hidden: ReadonlySet<string>,
 ): LegendRow[] {
   const known = new Map(totals.map(({ key, total }) => [key, total]));
@@ -95,10 +109,18 @@ function rowsOf(
     .toSorted(
       (a, b) =>
         Number(BOOKKEEPING.has(a.key)) - Number(BOOKKEEPING.has(b.key)) ||
-        b.shown - a.shown ||
+        (there.get(b.key) ?? 0) - (there.get(a.key) ?? 0) ||
         (b.total ?? 0) - (a.total ?? 0) ||
         (a.key < b.key ? -1 : 1),
     );
+}
+
+function labelsIn({ nodes }: Drawn): ReadonlyMap<string, number> {
+  return counted(nodes.flatMap(({ labels }) => labels));
+}
+
+function typesIn({ relationships }: Drawn): ReadonlyMap<string, number> {
+  return counted(relationships.map(({ type }) => type));
 }
 
 function counted<K>(items: readonly K[]): ReadonlyMap<K, number> {
@@ -107,4 +129,8 @@ function counted<K>(items: readonly K[]): ReadonlyMap<K, number> {
   return counts;
 }
 
-export const $legend = computed([$schema, $drawn, $view], legendOf);
+const $unfiltered = computed([$known, $view, $mostNodes], (known, view, most) =>
+  drawnOf(known, { ...view, filters: NO_FILTERS }, most),
+);
+
+export const $legend = computed([$schema, $drawn, $view, $unfiltered], legendOf);

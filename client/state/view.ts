@@ -22,7 +22,7 @@ export interface Filters {
   readonly minSources: number;
 }
 
-const NO_FILTERS: Filters = {
+export const NO_FILTERS: Filters = {
   labels: new Set(),
   types: new Set(),
   standings: new Set(),

@@ -70,3 +70,20 @@ test('who says so has totals, and its head is in sight however low the page is',
   await expect(legend.getByRole('button', { name: /^Only claimed/ })).toContainText(`/ ${claimed}`);
   await expect(denied).toContainText(`/ ${refuted}`);
 });
+
+test('a line stays under the pointer that hides what it names, to be pressed back', async ({
+  page,
+  explorer,
+}) => {
+  await explorer.open();
+  const before = await explorer.shown();
+  const line = page.getByRole('region', { name: 'Legend' }).getByRole('button', { name: /^Person/ });
+  await line.hover();
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(line).toHaveAttribute('aria-pressed', 'false');
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(line).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(() => explorer.shown()).toEqual(before);
+});
