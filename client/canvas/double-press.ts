@@ -1,11 +1,16 @@
-/** How soon and how near a second press has to come, in ms and pixels; systems wait about as long. */
+/** How soon and how near a second touch has to come, in ms and pixels. Of a mouse the browser counts the presses. */
 const SOON_MS = 450;
-const NEAR = { mouse: 6, touch: 24 };
+const NEAR = 24;
 /** How long after the second press the browser may still send what follows from it. */
 const ECHO_MS = 100;
 
-const PRESSES = ['pointerdown', 'mousedown', 'touchstart'] as const;
-const RELEASES = ['pointerup', 'mouseup', 'touchend', 'click', 'dblclick'] as const;
+const BY_MOUSE: readonly string[] = ['mousedown', 'mouseup', 'click', 'dblclick'];
+const BY_TOUCH: readonly string[] = ['pointerdown', 'touchstart', 'pointerup', 'touchend', ...BY_MOUSE];
+
+interface Tap {
+  readonly press: PointerEvent;
+  readonly node: string | null;
+}
 
 interface DoublePress {
   /** The press that has just ended was a tap, on this node or on something else. */
@@ -18,53 +23,56 @@ interface DoublePress {
  * under the pointer, or the node have moved into sight. The second press does nothing else, on a button least of all.
  */
 export function listenToDoublePress(host: HTMLElement, opened: (node: string) => void): DoublePress {
+  let mouse = true;
   let last: PointerEvent | null = null;
-  let first: { readonly press: PointerEvent; readonly node: string | null } | null = null;
-  let second: { readonly node: string | null } | null = null;
+  let first: Tap | null = null;
+  let second: Tap | null = null;
   let echo = 0;
 
   const press = (event: PointerEvent) => {
     clearTimeout(echo);
-    second = first !== null && follows(first.press, event) ? first : null;
-    first = null;
+    mouse = event.pointerType === 'mouse';
+    second = !mouse && first !== null && follows(first.press, event) ? first : null;
+    if (!mouse) first = null;
     const { target, button, isPrimary } = event;
     last = button === 0 && isPrimary && target instanceof Node && host.contains(target) ? event : null;
   };
+  const pressByMouse = ({ detail, button }: MouseEvent) => {
+    second = detail > 1 && button === 0 ? first : null;
+    first = null;
+  };
   const release = () => {
-    if (second === null) return;
-    const { node } = second;
+    const node = second?.node ?? null;
     echo = window.setTimeout(() => {
       second = null;
     }, ECHO_MS);
     if (node !== null) opened(node);
   };
-  const swallow = (event: Event) => {
-    if (event.type === 'pointerdown') press(event as PointerEvent);
-    if (second === null) return;
+  const hear = (event: Event) => {
+    const { type } = event;
+    if (type === 'pointerdown') press(event as PointerEvent);
+    if (type === 'mousedown' && mouse) pressByMouse(event as MouseEvent);
+    // A handle that has the pointer must hear when it is let go: of a mouse only what the browser counts is kept back.
+    if (second === null || !(mouse ? BY_MOUSE : BY_TOUCH).includes(type)) return;
     event.stopImmediatePropagation();
-    if (event.type === 'mousedown') event.preventDefault();
-    if (event.type === 'pointerup') release();
+    if (type === 'mousedown') event.preventDefault();
+    if (type === (mouse ? 'mouseup' : 'pointerup')) release();
   };
-  const types = [...PRESSES, ...RELEASES];
-  for (const type of types)
-    window.addEventListener(type, swallow, { capture: true, passive: type === 'touchstart' });
+  for (const type of BY_TOUCH) {
+    window.addEventListener(type, hear, { capture: true, passive: type === 'touchstart' });
+  }
   return {
     tapped(node) {
       first = last === null ? null : { press: last, node };
     },
     dispose() {
       clearTimeout(echo);
-      for (const type of types) window.removeEventListener(type, swallow, { capture: true });
+      for (const type of BY_TOUCH) window.removeEventListener(type, hear, { capture: true });
     },
   };
 }
 
-function follows(first: PointerEvent, second: PointerEvent): boolean {
-  const { button, clientX, clientY, isPrimary, pointerType, timeStamp } = second;
-  if (button !== 0 || !isPrimary) return false;
-  const near = pointerType === 'mouse' ? NEAR.mouse : NEAR.touch;
-  return (
-    timeStamp - first.timeStamp <= SOON_MS &&
-    Math.hypot(clientX - first.clientX, clientY - first.clientY) <= near
-  );
+function follows(first: PointerEvent, { clientX, clientY, isPrimary, timeStamp }: PointerEvent): boolean {
+  const far = Math.hypot(clientX - first.clientX, clientY - first.clientY);
+  return isPrimary && timeStamp - first.timeStamp <= SOON_MS && far <= NEAR;
 }
