@@ -4,7 +4,7 @@ import type { Started } from './test/e2e/journey.ts';
 
 /** Journeys in which no engine has a part: on one of them is enough. */
 const PAGE_ALONE =
-  /(canvas|history|labels|lines|motion|panels|picture|pointer|share|sizes|smooth)\.spec\.ts$/;
+  /(canvas|completion|history|labels|lines|motion|panels|picture|pointer|preview|share|sizes|smooth)\.spec\.ts$/;
 
 /** The journeys of test/e2e/, each against a server of ours on both engines. `npm run e2e` builds and finds the browser. */
 export default defineConfig<object, Started>({
@@ -13,6 +13,8 @@ export default defineConfig<object, Started>({
   reporter: [['list'], ['./test/e2e/last-line.ts']],
   // A journey mostly waits: two at a time take little more than half as long on two cores.
   workers: 2,
+  // Files are of very different length.
+  fullyParallel: true,
   timeout: 60_000,
   // A busy machine can make a browser late once; what is broken fails twice.
   retries: 1,
