@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { broughtOutBy } from './brought-out.ts';
 import { newRun } from './console.ts';
 
-const DRAWN = { nodes: 1, relationships: 0, addedBetween: 0, drawingMs: 1 };
+const DRAWN = { nodes: 1, relationships: 0, addedBetween: 0, broughtBetween: [], drawingMs: 1 };
 
 test('a drawn result is brought out while the console shows it and nobody let go of it', () => {
   const run = { ...newRun('RETURN 1', 7), drawn: DRAWN };

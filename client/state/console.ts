@@ -12,6 +12,8 @@ export interface DrawnResult {
   readonly relationships: number;
   /** Relationships between result nodes that the query did not return. */
   readonly addedBetween: number;
+  /** Those of them that were not on the canvas before. */
+  readonly broughtBetween: readonly string[];
   readonly drawingMs: number;
 }
 

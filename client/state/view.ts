@@ -78,6 +78,12 @@ export function removed(view: View, ids: ReadonlySet<string>): View {
   };
 }
 
+/** Without these relationships; the same view when it has none of them. */
+export function withoutRelationships(view: View, ids: ReadonlySet<string>): View {
+  const relationships = new Set([...view.relationships].filter((id) => !ids.has(id)));
+  return relationships.size === view.relationships.size ? view : { ...view, relationships };
+}
+
 /** What the expansion of `origin` brought, and what was brought from there in turn. */
 export function broughtBy(view: View, origin: string): ReadonlySet<string> {
   const brought = new Set<string>();

@@ -81,3 +81,21 @@ async function saved(page: Page, kind: string): Promise<{ name: string; text: st
   });
   return { name, text: bytes.toString('utf8') };
 }
+
+test('relationships between that the query did not return are taken back alone', async ({ explorer }) => {
+  await explorer.open();
+  await explorer.run("MATCH (n:Entity) WHERE n.name = 'Georgia' RETURN n");
+  await explorer.results.getByRole('tab', { name: /^Graph/ }).click();
+  await explorer.results.getByRole('button', { name: 'Draw only these' }).click();
+  await expect.poll(() => explorer.shown()).toEqual({ nodes: 1, relationships: 0 });
+
+  await explorer.run("MATCH (n:Entity) WHERE n.name IN ['Russia', 'NATO'] RETURN n");
+  await expect.poll(async () => (await explorer.shown()).nodes).toBe(3);
+  const added = await explorer.shown();
+  expect(added.relationships).toBeGreaterThan(0);
+  const between = explorer.results.getByRole('checkbox', { name: /added|between/ }).first();
+  await between.uncheck();
+  await expect.poll(() => explorer.shown()).toEqual({ nodes: 3, relationships: 0 });
+  await between.check();
+  await expect.poll(() => explorer.shown()).toEqual(added);
+});

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 
-import { drawResult } from '../../state/actions/draw-result.ts';
+import { drawBetween } from '../../state/actions/draw-result.ts';
 import { $drawBetween } from '../../state/console.ts';
 import { count } from '../../ui/numbers.ts';
 
@@ -15,10 +15,7 @@ export function BetweenSwitch({ added, whole = false }: { added: number; whole?:
       <input
         type="checkbox"
         checked={between}
-        onChange={(event) => {
-          $drawBetween.set(event.currentTarget.checked);
-          void drawResult('replace');
-        }}
+        onChange={(event) => void drawBetween(event.currentTarget.checked)}
       />
       {whole
         ? `Draw relationships between result nodes that the query did not return (${count(added)} now)`

@@ -18,7 +18,7 @@ const END: RunEnd & { readonly kind: 'end' } = {
 test('one is one and many are many', () => {
   const run = { ...newRun('RETURN 1', 0), state: 'done', end: END, elapsedMs: 12 } as const;
   expect(resultText(run)).toBe('1 row in 12 ms, complete · database 9 ms, transfer 3 ms');
-  const drawn = { nodes: 2, relationships: 1, addedBetween: 1, drawingMs: 4 };
+  const drawn = { nodes: 2, relationships: 1, addedBetween: 1, broughtBetween: [], drawingMs: 4 };
   expect(resultText({ ...run, drawn })).toContain(
     '2 nodes, 1 relationship drawn, 1 of them added between them',
   );
