@@ -22,7 +22,8 @@ export function sameValue(found: Value, wanted: Value, inexact: readonly Inexact
   return false;
 }
 
-const TEMPORAL_TYPES: Readonly<Partial<Record<Tagged['$type'], TemporalType>>> = {
+/** The cells that hold each temporal value of the encoding. */
+export const TEMPORAL_TYPES: Readonly<Partial<Record<Tagged['$type'], TemporalType>>> = {
   Date: 'date',
   LocalTime: 'localtime',
   Time: 'time',

@@ -1,5 +1,6 @@
 import { floatText, floatValue, isList, isTagged, textValue } from '../../contract/values.ts';
 import type { TextValue, Value } from '../../contract/values.ts';
+import { TEMPORAL_TYPES } from './compare.ts';
 import { convert, expected } from './convert.ts';
 import type { CellType } from './convert.ts';
 
@@ -63,13 +64,7 @@ function isText(value: Exclude<Value, null>): value is TextValue {
 const CELLS: Readonly<Partial<Record<TextValue['$type'], CellType>>> = {
   Integer: 'integer',
   Float: 'float',
-  Date: 'date',
-  LocalTime: 'localtime',
-  Time: 'time',
-  LocalDateTime: 'localdatetime',
-  OffsetDateTime: 'datetime',
-  ZonedDateTime: 'datetime',
-  Duration: 'duration',
+  ...TEMPORAL_TYPES,
 };
 
 function storedText({ $type: tag, _value: text }: TextValue): Value | Unstorable {
