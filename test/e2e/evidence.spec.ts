@@ -45,3 +45,16 @@ test('a denied claim is shown as denied, with who denies it', async ({ explorer 
   const claims = explorer.inspector.getByRole('region', { name: 'Claims', exact: true });
   await expect(claims.getByRole('article').filter({ hasText: /^Russia.*Denied/ })).not.toHaveCount(0);
 });
+
+test('claims that cannot be fetched are told, and asked for again', async ({ page, explorer, watched }) => {
+  watched.permit(/ERR_FAILED/);
+  await explorer.open();
+  const claims = /\/api\/nodes\/[^/]+\/claims/;
+  await page.route(claims, (route) => route.abort());
+  await explorer.choose('Stolt');
+  const again = explorer.inspector.getByRole('button', { name: 'Try again' });
+  await expect(again).toBeVisible();
+  await page.unroute(claims);
+  await again.click();
+  await expect(explorer.inspector.getByRole('region', { name: 'Says' })).toBeVisible();
+});

@@ -2,15 +2,25 @@ import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 
 import type { Claim } from '../../../contract/claims.ts';
-import { moreClaims } from '../../state/actions/inspect.ts';
-import { $claims } from '../../state/details.ts';
+import { inspectNode, moreClaims } from '../../state/actions/inspect.ts';
+import { $claims, $previews } from '../../state/details.ts';
 import type { GraphNode } from '../../state/elements.ts';
+import { Fault } from '../../ui/Fault.tsx';
 import { count } from '../../ui/numbers.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 
 /** What a node says, and what is said of it. Nothing at all for graphs without claims. */
 export function NodeClaims({ node }: { node: GraphNode }) {
   const asked = useStore($claims).get(node.id);
+  const relationships = useStore($previews).get(node.id);
+  // What kept the relationships away, too, is told there.
+  if (asked?.problem && !relationships?.problem) {
+    return (
+      <section className="inspector-section">
+        <Fault problem={asked.problem} again={() => inspectNode(node.id)} />
+      </section>
+    );
+  }
   if (!asked?.answer || asked.answer.claims.length === 0) return null;
   const { claims, complete } = asked.answer;
   const { own, stated, said, about } = claimsBy(node.id, claims);
